@@ -1,0 +1,73 @@
+import { buildSearchIndex } from '../../../lib/knowledge/compile/search-index.ts';
+import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
+import type { Card, Topic } from '../../../lib/knowledge/types.ts';
+
+/** A card with only what search reads; claims are `section: text`. */
+export function card(
+  id: string,
+  title: string,
+  aliases: string[],
+  sections: Record<string, string[]>,
+  topic: Topic = 'calf-strain',
+): Card {
+  return {
+    id,
+    topic,
+    title,
+    kind: 'condition',
+    aliases,
+    related: [],
+    checked: '2026-11-22',
+    checkAgain: '2028-11-01',
+    tip: [],
+    sections: Object.entries(sections).map(([name, texts]) => ({
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      title: name,
+      claims: texts.map((text, number) => ({
+        id: `${id}/${name.toLowerCase().replaceAll(' ', '-')}-${number}`,
+        text,
+        kind: 'general' as const,
+        citations: [],
+        evidence: 'general advice, no study' as const,
+      })),
+    })),
+  };
+}
+
+export const SAMPLE: Card[] = [
+  card('calf-strain', 'Calf strain', ['pulled calf', 'torn calf'], {
+    'What it is': ['A calf strain is a tear in one of the calf muscles.'],
+    'How it feels': ['Some people feel a sudden pop or a kick at the back of the leg.'],
+  }),
+  card(
+    'soleus-strain',
+    'Soleus strain',
+    ['pulled soleus', 'deep calf strain'],
+    {
+      'What it is': ['The soleus is the deep muscle under the gastrocnemius.'],
+      'How it feels': ['Tightness and stiffness build up over days.'],
+    },
+    'soleus-strain',
+  ),
+  card(
+    'calf-cramp',
+    'Calf cramp',
+    ['charley horse'],
+    {
+      'What it is': ['A cramp is a painful tightening that nobody asked for.'],
+      'What to do now': ['Straighten the knee and stretch gently until it lets go.'],
+    },
+    'calf-cramp',
+  ),
+  card(
+    'red-flags',
+    'Red flags',
+    ['blood clot', 'DVT'],
+    { 'What it is': ['A clot in a deep vein can feel like a calf strain.'] },
+    'red-flags',
+  ),
+];
+
+export const NO_LEXICON = {} as Lexicon;
+
+export const sampleIndex = () => buildSearchIndex(SAMPLE, [], NO_LEXICON);
