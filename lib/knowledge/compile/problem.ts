@@ -13,3 +13,9 @@ export interface Problem {
 export function formatProblem({ file, line, message, fix }: Problem): string {
   return `${file}:${line}: ${message} Fix: ${fix}`;
 }
+
+/** All problems under a line that counts them. */
+export function formatProblems(problems: Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`${count} in the content:`, ...problems.map(formatProblem)].join('\n');
+}

@@ -1,0 +1,35 @@
+import type { ContentFolder } from './content-folder.ts';
+import type { Drafts } from './drafts.ts';
+import { readCard } from './parse/card.ts';
+import { readLeftOut, readSeedClaims } from './parse/seed-claims.ts';
+import type { Problem } from './problem.ts';
+import { readReferences } from './references/read.ts';
+
+/** Reads all content but the lexicon; mistakes in form go to `problems`, one file never hides another. */
+export function readDrafts(folder: ContentFolder, today: string, problems: Problem[]): Drafts {
+  const { single } = folder;
+  const references = readReferences(single.references, problems);
+  for (const file of folder.missing) {
+    problems.push({
+      file,
+      line: 1,
+      message: 'The file is missing.',
+      fix: 'bring it back from the history, or write it as content/README.md says.',
+    });
+  }
+  return {
+    folder: folder.name,
+    references,
+    cards: folder.cards.map((card) => readCard(card, references, problems)),
+    seedClaims: readSeedClaims(single.seedClaims, problems),
+    seedFile: single.seedClaims.file,
+    leftOut: readLeftOut(single.leftOut, problems),
+    leftOutFile: single.leftOut.file,
+    drawings: folder.drawings.map(({ file, text }) => ({ file, svg: text })),
+    medicalNames: single.medicalNames.text
+      .split('\n')
+      .map((line) => line.replace(/#.*$/, '').trim())
+      .filter(Boolean),
+    today,
+  };
+}
