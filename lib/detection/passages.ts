@@ -1,0 +1,55 @@
+import { PHRASE } from '../knowledge/lexicon-types.ts';
+import type { Lookup } from './lookup.ts';
+import { readWords, type Word } from './words.ts';
+
+/** How far around a hit the text is read, in UTF-16 units. */
+const REACH = 400;
+const LONGEST_PHRASE = 6;
+
+/** The words around all hits, phrases joined to one word. Every part of the text is read at most once. */
+export function readPassages(text: string, hits: number[], lookup: Lookup): Word[] {
+  const words: Word[] = [];
+  let from = -1;
+  let to = -1;
+  for (const hit of hits) {
+    if (hit - REACH > to) {
+      if (to > 0) readWords(text, from, to, lookup.classesOf, words);
+      from = wordStart(text, hit - REACH);
+    }
+    to = hit + REACH;
+  }
+  if (to > 0) readWords(text, from, to, lookup.classesOf, words);
+  return joinPhrases(words, lookup);
+}
+
+/** A window begins after white space, never inside a word. */
+function wordStart(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const space = text.slice(offset, offset + 80).search(/\s/);
+  return space < 0 ? offset : offset + space;
+}
+
+function joinPhrases(words: Word[], lookup: Lookup): Word[] {
+  const joined: Word[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    let classes = word.classes.replace(PHRASE, '');
+    let last = index;
+    if (classes !== word.classes) {
+      let phrase = word.folded;
+      for (let next = index + 1; next < index + LONGEST_PHRASE; next++) {
+        const other = words[next];
+        if (other?.sentence !== word.sentence) break;
+        phrase += `_${other.folded}`;
+        const found = lookup.phraseClasses(phrase);
+        if (found) {
+          classes = found;
+          last = next;
+        }
+      }
+    }
+    joined.push({ ...word, end: (words[last] as Word).end, classes });
+    index = last;
+  }
+  return joined;
+}
