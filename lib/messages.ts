@@ -1,0 +1,141 @@
+import type { Browser } from 'wxt/browser';
+
+/**
+ * The few messages between pages, the background and the extension's own pages.
+ *
+ * Handlers never reject: webextension-polyfill hands a wrapped rejection on as a resolved value, so the
+ * answer itself says whether it went well. Everything received is checked before it is believed.
+ */
+
+/** A concept found on a page, as the popup lists it. */
+export interface PageMention {
+  concept: string;
+  card: string;
+  /** The words that are marked, as they stand where it is mentioned first. */
+  title: string;
+  count: number;
+  redFlag: boolean;
+}
+
+/** Each kind of message: what it carries besides `kind`, and what it is answered with. */
+export interface Messages {
+  /** Page to background: a first mark is painted, send tip.js into this frame. */
+  'inject-tip': { request: Record<never, never>; answer: null };
+  /** Page to background: open the reference page at `address`, e.g. `soleus-strain/what-next`. */
+  'open-card': { request: { address: string }; answer: null };
+  /** Popup to page: what is marked here? */
+  'list-mentions': { request: Record<never, never>; answer: { mentions: PageMention[] } };
+}
+
+export type MessageKind = keyof Messages;
+export type Message<K extends MessageKind = MessageKind> = {
+  [P in K]: { kind: P } & Messages[P]['request'];
+}[K];
+export type Answer<K extends MessageKind> =
+  | { ok: true; value: Messages[K]['answer'] }
+  | { ok: false; error: string };
+
+export type Handlers = {
+  [K in MessageKind]?: (
+    message: Message<K>,
+    sender: Browser.runtime.MessageSender,
+  ) => Messages[K]['answer'] | Promise<Messages[K]['answer']>;
+};
+
+/** The parts of the browser's API that messages need; webextension-polyfill and `wxt/browser` both fit. */
+export interface MessagingApi {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      // biome-ignore lint/suspicious/noExplicitAny: the two type packages name the sender differently.
+      addListener(listener: (message: any, sender: any, respond: any) => any): void;
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      removeListener(listener: (message: any, sender: any, respond: any) => any): void;
+    };
+  };
+}
+export interface TabMessagingApi {
+  tabs: { sendMessage(tabId: number, message: unknown): Promise<unknown> };
+}
+
+/** A card's id, with a section or claim after a slash. */
+const ADDRESS = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/;
+
+/** The message if `value` is a well-formed one, else null. */
+export function parseMessage(value: unknown): Message | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  switch (value.kind) {
+    case 'inject-tip':
+    case 'list-mentions':
+      return { kind: value.kind };
+    case 'open-card':
+      return 'address' in value && typeof value.address === 'string' && ADDRESS.test(value.address)
+        ? { kind: 'open-card', address: value.address }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Answers messages of the kinds that `handlers` names until `signal` aborts; others are left to other
+ * listeners. Messages from another extension or of the wrong shape are ignored.
+ */
+export function handleMessages(api: MessagingApi, handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (
+    raw: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    const message = sender.id === api.runtime.id ? parseMessage(raw) : null;
+    const handler = message && (handlers[message.kind] as AnyHandler | undefined);
+    if (!message || !handler) return undefined;
+    answer(handler, message, sender).then(respond);
+    // Keeps the channel open for `respond`: the one form that every supported browser knows.
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+}
+
+type AnyHandler = (message: Message, sender: Browser.runtime.MessageSender) => unknown;
+
+async function answer(
+  handler: AnyHandler,
+  message: Message,
+  sender: Browser.runtime.MessageSender,
+) {
+  try {
+    return { ok: true, value: await handler(message, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Sends a message to the background. Never rejects: no receiver is an answer with `ok: false`. */
+export function send<K extends MessageKind>(
+  api: MessagingApi,
+  message: Message<K>,
+): Promise<Answer<K>> {
+  return receive(() => api.runtime.sendMessage(message));
+}
+
+/** Sends a message to the top frame of a tab. Never rejects: no receiver is an answer with `ok: false`. */
+export function sendToTab<K extends MessageKind>(
+  api: TabMessagingApi,
+  tabId: number,
+  message: Message<K>,
+): Promise<Answer<K>> {
+  return receive(() => api.tabs.sendMessage(tabId, message));
+}
+
+async function receive<K extends MessageKind>(ask: () => Promise<unknown>): Promise<Answer<K>> {
+  try {
+    const given = await ask();
+    if (typeof given === 'object' && given !== null && 'ok' in given) return given as Answer<K>;
+    return { ok: false, error: 'nobody answered' };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
