@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/page/text/block.ts';
+import { spansOf } from '../../lib/page/text/block.ts';
+import { BlockReader } from '../../lib/page/text/block-reader.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Puts `html` into the page and reads its blocks that hold an "x". */
+function read(html: string, options: { shallow?: boolean; sliceEvery?: number } = {}): Block[] {
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  const blocks: Block[] = [];
+  const reader = new BlockReader(document.body, {
+    mayContain: (text) => text.includes('x'),
+    found: (block) => blocks.push(block),
+    shallow: options.shallow ?? false,
+  });
+  while (!reader.read(() => true));
+  return blocks;
+}
+
+const texts = (blocks: Block[]) => blocks.map(({ text }) => text);
+
+describe('BlockReader', () => {
+  it('joins inline children into one block', () => {
+    expect(texts(read('<p>my calf <b>str<i>a</i>in</b> x</p>'))).toEqual(['my calf strain x']);
+  });
+
+  it('ends a block where a block-level child begins and ends', () => {
+    expect(texts(read('<div>x1<p>x2</p>x3</div>x4'))).toEqual(['x1', 'x2', 'x3', 'x4']);
+  });
+
+  it('ends a block at a block inside an inline element', () => {
+    expect(texts(read('<p>x1 <span>x2<div>x3</div>x4</span> x5</p>'))).toEqual([
+      'x1 x2',
+      'x3',
+      'x4 x5',
+    ]);
+  });
+
+  it('reads a span that is shown as a block on its own', () => {
+    expect(texts(read('<p>x1<span style="display:block">x2</span></p>'))).toEqual(['x1', 'x2']);
+  });
+
+  it('reads custom elements by how they are shown', () => {
+    expect(texts(read('<p>x<my-word>1</my-word></p>'))).toEqual(['x1']);
+    expect(texts(read('<p>x<my-box style="display:block">x2</my-box></p>'))).toEqual(['x', 'x2']);
+  });
+
+  it('turns line breaks into newlines and passes over soft break opportunities', () => {
+    expect(texts(read('<p>x1<br>cal<wbr>f</p>'))).toEqual(['x1\ncalf']);
+  });
+
+  it('leaves code, fields, editors and drawings unread', () => {
+    const html =
+      '<p>x <code>x</code> y</p><textarea>x</textarea><pre>x</pre><script type="text/plain">x</script><style>x</style>' +
+      '<div contenteditable>x</div><div role="textbox">x</div><svg><text>x</text></svg>' +
+      '<div contenteditable="false">x!</div>';
+    expect(texts(read(html))).toEqual(['x \uFFFC y', 'x!']);
+  });
+
+  it('reads only the text directly in the root when shallow', () => {
+    expect(texts(read('x1<p>x2</p><b>x3</b>', { shallow: true }))).toEqual(['x1', 'x3']);
+  });
+
+  it('passes over what cannot hold a mention', () => {
+    expect(read('<p>nothing</p><div><p>here</p></div>')).toEqual([]);
+  });
+
+  it('reads all of a large subtree, and one nested deeply', () => {
+    const many = '<p>x</p>'.repeat(5_000);
+    expect(read(many)).toHaveLength(5_000);
+    const deep = document.createElement('div');
+    let at: Element = deep;
+    for (let i = 0; i < 20_000; i++) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'x';
+    document.body.replaceChildren(deep);
+    const found: Block[] = [];
+    const options = {
+      mayContain: (t: string) => t.includes('x'),
+      found: (b: Block) => found.push(b),
+    };
+    while (!new BlockReader(document.body, options).read(() => false));
+    expect(texts(found)).toEqual(['x']);
+  });
+
+  it('stops quietly when its place is taken out of the document', () => {
+    document.body.replaceChildren(
+      document.createRange().createContextualFragment('<p>x</p>'.repeat(500)),
+    );
+    const found: Block[] = [];
+    const reader = new BlockReader(document.body, {
+      mayContain: () => true,
+      found: (b) => found.push(b),
+    });
+    expect(reader.read(() => true)).toBe(false);
+    document.body.replaceChildren();
+    expect(reader.read(() => false)).toBe(true);
+    expect(found.length).toBeLessThan(500);
+  });
+});
+
+describe('spansOf', () => {
+  it('finds a stretch of the text in its nodes', () => {
+    const [block] = read('<p>my calf <b>strain</b> x</p>');
+    if (!block) throw new Error('no block');
+    const spans = spansOf(block, 3, 14).map(({ node, start, end }) => node.data.slice(start, end));
+    expect(spans).toEqual(['calf ', 'strain']);
+  });
+
+  it('finds nothing when a node has other text by now', () => {
+    const [block] = read('<p>my calf <b>strain</b> x</p>');
+    if (!block) throw new Error('no block');
+    const bold = document.querySelector('b');
+    if (bold) bold.textContent = 'muscle';
+    (block.pieces[0] as { node: Text }).node.data = 'the cow ';
+    expect(spansOf(block, 3, 14)).toEqual([]);
+  });
+});
