@@ -1,0 +1,7 @@
+/**
+ * Names in the document's highlight registry, which pages can read: neutral, and styled in
+ * entrypoints/mark-style.css.
+ */
+export const MARK = 'footnote';
+/** Mentions of something that may need help today. */
+export const RED_FLAG_MARK = 'footnote-flag';

@@ -1,0 +1,64 @@
+import type { Found } from '../../detection/index.ts';
+import type { Block } from '../text/block.ts';
+import type { Mark } from './mark.ts';
+
+/** A block in which something was found, and what is painted of it. */
+export interface TrackedBlock {
+  block: Block;
+  found: Found;
+  lang: string;
+  marks: Mark[];
+}
+
+/** The blocks in which something was found, by the element that holds them. */
+export class TrackedBlocks {
+  readonly #byContainer = new Map<Element, TrackedBlock[]>();
+
+  *[Symbol.iterator](): IterableIterator<TrackedBlock> {
+    for (const blocks of this.#byContainer.values()) yield* blocks;
+  }
+
+  add(tracked: TrackedBlock): void {
+    const { container } = tracked.block;
+    const here = this.#byContainer.get(container);
+    if (here) here.push(tracked);
+    else this.#byContainer.set(container, [tracked]);
+  }
+
+  remove(tracked: TrackedBlock): void {
+    const { container } = tracked.block;
+    const others = this.#byContainer.get(container)?.filter((other) => other !== tracked) ?? [];
+    if (others.length > 0) this.#byContainer.set(container, others);
+    else this.#byContainer.delete(container);
+  }
+
+  has(tracked: TrackedBlock): boolean {
+    return this.#byContainer.get(tracked.block.container)?.includes(tracked) ?? false;
+  }
+
+  in(container: Element): TrackedBlock[] {
+    return [...(this.#byContainer.get(container) ?? [])];
+  }
+
+  /** All blocks in `root` and below; looks from whichever side has less to go through. */
+  under(root: Element): TrackedBlock[] {
+    if (this.#byContainer.size === 0) return [];
+    const below = root.getElementsByTagName('*');
+    const containers =
+      below.length < this.#byContainer.size
+        ? [root, ...below]
+        : [...this.#byContainer.keys()].filter((container) => root.contains(container));
+    return containers.flatMap((container) => this.in(container));
+  }
+}
+
+/** Whether two blocks are the same text in the same nodes. */
+export function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(
+      ({ node, start }, i) => node === b.pieces[i]?.node && start === b.pieces[i]?.start,
+    )
+  );
+}

@@ -1,0 +1,39 @@
+/** Longest time we work at a stretch, in milliseconds: half of a 60 Hz frame stays for the page. */
+const SLICE = 6;
+
+/** A busy page gets its marks at the latest after this many milliseconds of waiting for an idle moment. */
+const PATIENCE = 500;
+
+/**
+ * Runs `work` in idle slices until it says that it is done, and again after each call of `start`.
+ *
+ * `work` gets a function that says when the slice is over, and returns whether anything is left. Hidden
+ * documents wait until they are seen.
+ */
+export class Slices {
+  readonly #work: (expired: () => boolean) => boolean;
+  readonly #signal: AbortSignal;
+  #handle = 0;
+
+  constructor(work: (expired: () => boolean) => boolean, signal: AbortSignal) {
+    this.#work = work;
+    this.#signal = signal;
+    document.addEventListener('visibilitychange', () => this.#waiting && this.start(), { signal });
+    signal.addEventListener('abort', () => cancelIdleCallback(this.#handle));
+  }
+
+  #waiting = false;
+
+  start(): void {
+    if (this.#handle || this.#signal.aborted) return;
+    this.#waiting = document.hidden;
+    if (this.#waiting) return;
+    this.#handle = requestIdleCallback(() => this.#run(), { timeout: PATIENCE });
+  }
+
+  #run(): void {
+    this.#handle = 0;
+    const end = performance.now() + SLICE;
+    if (this.#work(() => performance.now() >= end)) this.start();
+  }
+}

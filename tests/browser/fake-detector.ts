@@ -1,0 +1,38 @@
+import type { Detector, Mention } from '../../lib/detection/index.ts';
+
+/**
+ * A detector that knows "calf strain" and "calf", unless the page talks of cows at least as often, and
+ * "blood clot" as a red flag. It stands in for the real one so that these tests are about pages, not words.
+ */
+export function fakeDetector(): Detector {
+  const term = /calf strain|calf|blood clot/gi;
+  return {
+    mayContain: (text) => /calf|clot/i.test(text),
+    candidates: (text) => {
+      const candidates = [...text.matchAll(term)];
+      if (candidates.length === 0) return null;
+      const cows = [...text.matchAll(/\bcow/gi)].length;
+      return { candidates, evidence: { cows, calves: candidates.length } } as never;
+    },
+    decide: (found, { evidence }) => {
+      const { cows = 0, calves = 0 } = (evidence ?? {}) as Record<string, number>;
+      if (cows > 0 && cows >= calves) return [];
+      return (found.candidates as unknown as RegExpMatchArray[]).map(toMention);
+    },
+    explain: () => [],
+  };
+}
+
+function toMention(match: RegExpMatchArray): Mention {
+  const start = match.index ?? 0;
+  const redFlag = /clot/i.test(match[0]);
+  const card = redFlag ? 'blood-clot' : 'calf-strain';
+  return {
+    start,
+    end: start + match[0].length,
+    concept: card,
+    card,
+    topic: redFlag ? 'red-flags' : 'calf-strain',
+    redFlag,
+  };
+}
