@@ -1,0 +1,42 @@
+import { type ComponentChild, render } from 'preact';
+
+/**
+ * The one element of ours in the page, there only while a card is open.
+ *
+ * It stands in the top layer as a manual popover, above anything the page stacks, with a closed shadow
+ * root: the page's styles and scripts do not reach the card. Inside a modal dialog it goes into that
+ * dialog, since everything outside is inert.
+ */
+export class TipContainer {
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+
+  constructor(sheets: CSSStyleSheet[]) {
+    this.#host.popover = 'manual';
+    this.#root.adoptedStyleSheets = sheets;
+  }
+
+  /** Shows `card`, near `anchor` in the document's tree. */
+  render(card: ComponentChild, anchor: Element): void {
+    const parent = anchor.closest('dialog:modal') ?? document.documentElement;
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    render(card, this.#root);
+  }
+
+  /** Whether an event that passed `path` happened in the card. */
+  holds(path: EventTarget[]): boolean {
+    return path.includes(this.#host);
+  }
+
+  /** The card's box in the viewport, or null when none is shown. */
+  get box(): DOMRect | null {
+    return this.#root.firstElementChild?.getBoundingClientRect() ?? null;
+  }
+
+  /** Takes the card and the element out of the page. */
+  destroy(): void {
+    render(null, this.#root);
+    this.#host.remove();
+  }
+}
