@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
+import { BUILT_IN_MATCHES } from './lib/sites.ts';
+import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['storage', 'scripting'],
+    host_permissions: BUILT_IN_MATCHES,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    // Named by hand instead of through WXT's content scripts: its wrapper tells every page the
+    // extension's id and lets any page switch the script off with a forged event.
+    content_scripts: [
+      {
+        matches: BUILT_IN_MATCHES,
+        js: ['marks.js'],
+        css: ['assets/mark-style.css'],
+        run_at: 'document_start',
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'running-footnotes@running-footnotes.example',
+              // The first version that paints underlines in ::highlight() (bug 1845446).
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // caretPositionFromPoint, which tells the word under the pointer, arrived in 128.
+          minimum_chrome_version: '128',
+        }),
+  }),
+  vite: () => ({
+    plugins: [preactWithoutHtml(), knowledgePlugin('content')],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The polyfill of module preloading calls fetch; nothing of ours may.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
