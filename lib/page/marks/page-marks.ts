@@ -162,6 +162,11 @@ export class PageMarks {
     return { title: document.title, url: location.href, evidence: this.#evidence };
   }
 
+  /** Whether the marks are those of the document as it is, as far as its changes have been reported. */
+  get isSettled(): boolean {
+    return this.#slices.isIdle;
+  }
+
   /** All marks in the order of the document. */
   inOrder(): Mark[] {
     return [...this.painted].sort((a, b) => {

@@ -40,7 +40,8 @@ export function changesOf(records: MutationRecord[]): Changes {
 }
 
 function childList(record: MutationRecord, parent: Element, changes: Changes): void {
-  let lineChanged = false;
+  // A block inside a bold word parts the line around it, whatever stands beside it.
+  let lineChanged = mayBeInLine(parent);
   for (const node of record.removedNodes) {
     if (node.nodeType === Node.TEXT_NODE) changes.stale.push(node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE) changes.gone.push(node as Element);

@@ -14,6 +14,8 @@ export class Slices {
   readonly #work: (expired: () => boolean) => boolean;
   readonly #signal: AbortSignal;
   #handle = 0;
+  /** Work was asked for while the document was hidden. */
+  #waiting = false;
 
   constructor(work: (expired: () => boolean) => boolean, signal: AbortSignal) {
     this.#work = work;
@@ -22,7 +24,10 @@ export class Slices {
     signal.addEventListener('abort', () => cancelIdleCallback(this.#handle));
   }
 
-  #waiting = false;
+  /** Whether all work that was asked for is done. */
+  get isIdle(): boolean {
+    return this.#handle === 0 && !this.#waiting;
+  }
 
   start(): void {
     if (this.#handle || this.#signal.aborted) return;

@@ -1,10 +1,13 @@
 /** Which elements are read, and which end a block of text. */
 
-/** Never read: code, fields, media, and what is not text for readers. Upper case, as `tagName` gives it. */
+/**
+ * Never read: code, fields, media, and what is not text for readers (a script may put text even into a line
+ * break). Upper case, as `tagName` gives it.
+ */
 const SKIPPED = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA INPUT SELECT OPTION DATALIST CODE PRE KBD SAMP ' +
-    'CANVAS VIDEO AUDIO IFRAME OBJECT EMBED IMG PICTURE MAP METER PROGRESS'
+    'BR CANVAS VIDEO AUDIO IFRAME OBJECT EMBED IMG PICTURE MAP METER PROGRESS'
   ).split(' '),
 );
 
