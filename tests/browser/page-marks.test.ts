@@ -174,22 +174,14 @@ function changeSomething(list: HTMLElement, random: (below: number) => number): 
   const to = nodes[random(nodes.length)] as Element;
   const word = WORDS[random(WORDS.length)] as string;
   const first = at.firstChild;
-  switch (random(7)) {
-    case 0:
-      return at.append(word);
-    case 1:
-      return at.append(document.createElement(TAGS[random(TAGS.length)] as string));
-    case 2:
-      return at.prepend(word);
-    case 3:
-      if (first?.nodeType === Node.TEXT_NODE) first.nodeValue = word;
-      return;
-    case 4:
-      if (!to.contains(at)) at.append(to);
-      return;
-    case 5:
-      return first?.remove();
-    default:
-      if (nodes.length > 40) list.replaceChildren();
-  }
+  const moves = [
+    () => at.append(word),
+    () => at.prepend(word),
+    () => at.append(document.createElement(TAGS[random(TAGS.length)] as string)),
+    () => first?.nodeType === Node.TEXT_NODE && Object.assign(first, { nodeValue: word }),
+    () => !to.contains(at) && at.append(to),
+    () => first?.remove(),
+    () => nodes.length > 40 && list.replaceChildren(),
+  ];
+  moves[random(moves.length)]?.();
 }
