@@ -12,7 +12,7 @@ const TIMING = { openDelay: 300, passingSpeed: 0.3, closeDelay: 300 };
 const [calf, soleus] = [{}, {}] as [Mark, Mark];
 
 /** The state after a row of events. */
-function after(...events: TipEvent[]): TipState {
+function reached(...events: TipEvent[]): TipState {
   return events.reduce<TipState>((state, event) => nextState(state, event, TIMING), {
     mode: 'idle',
   });
@@ -27,22 +27,22 @@ const time = (now: number): TipEvent => ({ type: 'time', now });
 
 describe('nextState', () => {
   it('opens the card of a mark on which the pointer rests', () => {
-    expect(dueAt(after(pointer(calf, 0)))).toBe(300);
-    expect(shownMark(after(pointer(calf, 0), time(299)))).toBeNull();
-    expect(shownMark(after(pointer(calf, 0), time(300)))).toBe(calf);
+    expect(dueAt(reached(pointer(calf, 0)))).toBe(300);
+    expect(shownMark(reached(pointer(calf, 0), time(299)))).toBeNull();
+    expect(shownMark(reached(pointer(calf, 0), time(300)))).toBe(calf);
   });
 
   it('opens nothing for a pointer that passes by', () => {
-    expect(after(pointer(calf, 0), pointer(null, 100), time(300))).toEqual({ mode: 'idle' });
+    expect(reached(pointer(calf, 0), pointer(null, 100), time(300))).toEqual({ mode: 'idle' });
   });
 
   it('starts the wait anew while the pointer is quick, and goes on while it is slow', () => {
-    expect(dueAt(after(pointer(calf, 0), pointer(calf, 100, 0.5)))).toBe(400);
-    expect(dueAt(after(pointer(calf, 0), pointer(calf, 100, 0.1)))).toBe(300);
+    expect(dueAt(reached(pointer(calf, 0), pointer(calf, 100, 0.5)))).toBe(400);
+    expect(dueAt(reached(pointer(calf, 0), pointer(calf, 100, 0.1)))).toBe(300);
   });
 
   it('starts the wait anew on another mark', () => {
-    expect(after(pointer(calf, 0), pointer(soleus, 200))).toEqual({
+    expect(reached(pointer(calf, 0), pointer(soleus, 200))).toEqual({
       mode: 'waiting',
       mark: soleus,
       opensAt: 500,
@@ -51,21 +51,24 @@ describe('nextState', () => {
 
   it('keeps the card while the pointer is on it or comes back in time', () => {
     const open = [pointer(calf, 0), time(300)];
-    expect(after(...open, pointer('card', 400), time(9_999))).toEqual({ mode: 'tip', mark: calf });
-    expect(after(...open, pointer(null, 400), pointer('card', 650), time(9_999))).toEqual({
+    expect(reached(...open, pointer('card', 400), time(9_999))).toEqual({
+      mode: 'tip',
+      mark: calf,
+    });
+    expect(reached(...open, pointer(null, 400), pointer('card', 650), time(9_999))).toEqual({
       mode: 'tip',
       mark: calf,
     });
   });
 
   it('closes the card when the pointer stays away, however much it moves there', () => {
-    const left = after(pointer(calf, 0), time(300), pointer(null, 400), pointer(null, 600));
+    const left = reached(pointer(calf, 0), time(300), pointer(null, 400), pointer(null, 600));
     expect(dueAt(left)).toBe(700);
     expect(nextState(left, time(700), TIMING)).toEqual({ mode: 'idle' });
   });
 
   it('waits for another mark after the card of the first has closed', () => {
-    const left = after(pointer(calf, 0), time(300), pointer(soleus, 400));
+    const left = reached(pointer(calf, 0), time(300), pointer(soleus, 400));
     expect(shownMark(left)).toBe(calf);
     expect(nextState(left, time(700), TIMING)).toEqual({
       mode: 'waiting',
@@ -76,7 +79,7 @@ describe('nextState', () => {
 
   it('closes at once when asked to, from any state', () => {
     for (const events of [[], [pointer(calf, 0)], [pointer(calf, 0), time(300)]]) {
-      expect(after(...events, { type: 'close' })).toEqual({ mode: 'idle' });
+      expect(reached(...events, { type: 'close' })).toEqual({ mode: 'idle' });
     }
   });
 });
