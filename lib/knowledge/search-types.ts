@@ -2,17 +2,19 @@ import type { Topic } from './types.ts';
 
 /**
  * What the popup's search needs, prepared when the extension is built (compile/search-index.ts).
- * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a claim or
- * a stem is its place in the array of that name.
+ * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a stem or a
+ * group is its place in the array of that name.
  */
 export interface SearchIndex {
   cards: IndexedCard[];
   /** Grouped by card, in the order they are written. */
   claims: IndexedClaim[];
-  /** Every folded word the cards and the lexicon use, sorted: what typing mistakes are corrected to. */
+  /** Every folded word we know, sorted: what typing mistakes are corrected to. */
   words: string[];
   stems: IndexedStem[];
   phrases: IndexedPhrase[];
+  groups: IndexedGroup[];
+  asks: IndexedAsk[];
 }
 
 export interface IndexedCard {
@@ -21,14 +23,23 @@ export interface IndexedCard {
   title: string;
 }
 
-/** [card, claim's id, section's title, text] */
+/** The section is its title. */
 export type IndexedClaim = [card: number, id: string, section: string, text: string];
 
 /**
- * How much a stem tells about each card that uses it: rarity, then pairs of card and weight, all
- * in tenths. Rarity is the inverse document frequency, `ln(1 + (N - n + 0.5) / (n + 0.5))`.
+ * How rare a stem is, then how much it tells about each card that uses it: pairs of card and
+ * weight. All in tenths.
  */
 export type IndexedStem = [stem: string, rarity: number, ...cardsAndWeights: number[]];
 
-/** A title, an alias or a way to write a concept: the card it leads to, then its stems. */
+/** A title or an alias: the card it leads to, then its stems. */
 export type IndexedPhrase = [card: number, ...stems: number[]];
+
+/**
+ * Words that mean the same to us (content/search-intents.yaml). The weight is positive when they
+ * say that a query is about the calf, negative when they say that it is about something else.
+ */
+export type IndexedGroup = [weight: number, ...entries: number[][]];
+
+/** A card that is asked for when all of `all` and none of `none` are in the query; `worth` > 0. */
+export type IndexedAsk = [card: number, worth: number, all: number[], none: number[]];

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js';
 import { typingDistance } from './distance.ts';
 
 /** A known word an unknown one may stand for; `trust` from 0 to 1. */
@@ -39,6 +39,11 @@ function nearest(word: string, fuse: Fuse<string>): Correction | undefined {
     if (distance <= allowed && trust > (best?.trust ?? 0)) best = { word: item, trust };
   }
   return best;
+}
+
+/** Whether a word can be a typing mistake for another: near enough for its length. */
+export function isSlip(typed: string, known: string): boolean {
+  return typingDistance(typed, known) <= allowedDistance(typed.length);
 }
 
 /** Short words have many real neighbours ("half", "calf"), so only easy slips are mended there. */

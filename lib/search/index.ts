@@ -2,11 +2,12 @@ import type { SearchIndex } from '../knowledge/search-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { createCorrector } from './correct.ts';
 import { readQuery, type Term } from './query.ts';
-import { createPhraseBook, rankCards } from './rank.ts';
+import { createRanker } from './rank.ts';
 import { createClaimFinder, type Range, rangesOf, type Wanted } from './snippet.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
+export { isSlip } from './correct.ts';
 export { STOP_WORDS } from './stop-words.ts';
 export { wordsOf } from './words.ts';
 
@@ -32,13 +33,13 @@ export interface Searcher {
 export function createSearcher(index: SearchIndex): Searcher {
   const vocabulary = createVocabulary(index);
   const correct = createCorrector(index.words);
-  const phrases = createPhraseBook(index);
+  const rank = createRanker(index);
   const claims = createClaimFinder(index);
   return {
     search(query) {
       const terms = readQuery(query, vocabulary, correct);
       const wanted = wantedStems(index, terms);
-      return rankCards(index, phrases, terms).flatMap(({ card }): SearchHit[] => {
+      return rank(terms).flatMap(({ card }): SearchHit[] => {
         const found = index.cards[card];
         if (!found) return [];
         const { id, topic, title } = found;

@@ -1,4 +1,5 @@
 import type { Corrector } from './correct.ts';
+import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -28,13 +29,14 @@ export function readQuery(query: string, vocabulary: Vocabulary, correct: Correc
 }
 
 function meaningsOf(word: Word, unfinished: boolean, vocabulary: Vocabulary, correct: Corrector) {
-  const known = vocabulary.stemNumber(word.stem);
-  if (known !== undefined) return [{ stem: known, trust: 1 }];
+  const known = vocabulary.meaningsOf(word.folded, word.stem);
+  if (known.length > 0) return known.map((stem) => ({ stem, trust: 1 }));
   if (unfinished && word.folded.length > 1) {
     const endings = vocabulary.stemsStarting(word.folded, MOST_ENDINGS);
     if (endings.length > 0) return endings.map((stem) => ({ stem, trust: 0.8 }));
   }
   const correction = correct(word.folded);
-  const stem = correction && vocabulary.stemNumber(vocabulary.stemOf(correction.word));
-  return correction && stem !== undefined ? [{ stem, trust: correction.trust }] : [];
+  if (!correction) return [];
+  const meant = vocabulary.meaningsOf(correction.word, stem(correction.word));
+  return meant.map((stem) => ({ stem, trust: correction.trust }));
 }

@@ -3,8 +3,8 @@ import { stem } from './stem.ts';
 
 /** The words the index knows. */
 export interface Vocabulary {
-  stemNumber(stem: string): number | undefined;
-  stemOf(word: string): string;
+  /** Numbers of a folded word's stem and, where only this very form means something, of the form. */
+  meaningsOf(folded: string, stem: string): number[];
   /** Distinct stems of the known words that start so, in alphabetical order of those words. */
   stemsStarting(prefix: string, limit: number): number[];
 }
@@ -12,8 +12,8 @@ export interface Vocabulary {
 export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
   const numbers = new Map(stems.map(([text], number) => [text, number]));
   return {
-    stemNumber: (text) => numbers.get(text),
-    stemOf: stem,
+    meaningsOf: (folded, stem) =>
+      [numbers.get(stem), numbers.get(`=${folded}`)].filter((number) => number !== undefined),
     stemsStarting(prefix, limit) {
       const found = new Set<number>();
       for (let i = firstAtOrAfter(words, prefix); words[i]?.startsWith(prefix); i++) {

@@ -1,4 +1,6 @@
+import { formatProblem, type Problem } from '../../../lib/knowledge/compile/problem.ts';
 import { buildSearchIndex } from '../../../lib/knowledge/compile/search-index.ts';
+import { compileSearchIntents } from '../../../lib/knowledge/compile/search-index-intents.ts';
 import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
 import type { Card, Topic } from '../../../lib/knowledge/types.ts';
 
@@ -68,6 +70,39 @@ export const SAMPLE: Card[] = [
   ),
 ];
 
-export const NO_LEXICON = {} as Lexicon;
+/** A lexicon that knows nothing. */
+export const NO_LEXICON: Lexicon = {
+  stems: [],
+  words: {},
+  filler: '',
+  heads: [],
+  concepts: [],
+  cards: [],
+  rules: [],
+};
 
-export const sampleIndex = () => buildSearchIndex(SAMPLE, [], NO_LEXICON);
+const INTENTS = `
+words:
+  calf: [calf]
+  muscles: [soleus]
+  trouble: [cramp, clot, dvt, charley horse, pop]
+  ice: [ice, ice pack]
+  when: [how long, when can]
+  running: [run]
+  farm: [cow, "=calving"]
+ours: { calf: 2, muscles: 3, trouble: 2, ice: 1, running: 1 }
+elsewhere: { farm: 4 }
+asks:
+  calf-strain:
+    calf + trouble: 3
+    when + running - trouble: 5
+    ice: 3
+`;
+
+/** The index of SAMPLE with the small table of intents above. */
+export function sampleIndex() {
+  const problems: Problem[] = [];
+  const intents = compileSearchIntents(INTENTS, 'intents.yaml', SAMPLE, problems);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return buildSearchIndex(SAMPLE, [], NO_LEXICON, intents);
+}

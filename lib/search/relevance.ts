@@ -1,0 +1,55 @@
+import type { SearchIndex } from '../knowledge/search-types.ts';
+import type { GroupMatch } from './groups.ts';
+import type { FoundPhrase } from './phrases.ts';
+import type { Term } from './query.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Whether a query is about what we know at all: cows, boots and recipes share words with us.
+ * @param asked how many asks of several groups were found
+ */
+export type RelevanceTest = (
+  terms: Term[],
+  matches: GroupMatch[],
+  phrases: FoundPhrase[],
+  asked: number,
+) => boolean;
+
+/** What a query must reach, on the scale of content/search-intents.yaml. */
+const ENOUGH = 2;
+/** Less will do when the query has no word but ours: "ice", "stretching". */
+const ENOUGH_ALONE = 1;
+/** Being the name of a card, holding a word of a title, asking for a card by several groups. */
+const NAME = 2;
+const TITLE_WORD = 0.5;
+const ASK = 0.5;
+/** A word nobody here uses speaks a little for another subject. */
+const UNKNOWN_WORD = 0.3;
+
+export function createRelevanceTest({ cards, stems, groups }: SearchIndex): RelevanceTest {
+  const inTitles = new Set(cards.flatMap(({ title }) => wordsOf(title).map(({ stem }) => stem)));
+  const isTitleWord = ({ meanings }: Term) =>
+    meanings.some(({ stem }) => inTitles.has(stems[stem]?.[0] ?? ''));
+  return (terms, matches, phrases, asked) => {
+    const name = Math.max(0, ...phrases.map(({ covers }) => covers));
+    // A word counts once, by its strongest group; the weight of a phrase is shared by its words.
+    const ours = terms.map((term): number => (!term.stop && isTitleWord(term) ? TITLE_WORD : 0));
+    const elsewhere = terms.map(({ stop, meanings }): number =>
+      !stop && meanings.length === 0 ? UNKNOWN_WORD : 0,
+    );
+    for (const { group, sure, places } of matches) {
+      const weight = ((groups[group]?.[0] ?? 0) * sure) / places.length;
+      const side = weight > 0 ? ours : elsewhere;
+      for (const place of places) side[place] = Math.max(side[place] ?? 0, Math.abs(weight));
+    }
+    const others = terms.some(
+      ({ stop, word }, place) => !stop && !/^\d/.test(word.folded) && ours[place] === 0,
+    );
+    const own = sum(ours) + name * NAME + asked * ASK;
+    return own > sum(elsewhere) && own >= (others && name < 1 ? ENOUGH : ENOUGH_ALONE);
+  };
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
