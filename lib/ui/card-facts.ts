@@ -1,0 +1,34 @@
+import type { Card, Claim, FormattedReference, SeedClaim } from '../knowledge/types.ts';
+import type { CitingPlace } from './citations.ts';
+import { claimAnchor } from './route.ts';
+
+/**
+ * Every place on a card's page that cites, in reading order: the red-flag line, then each claim,
+ * each followed by the notes on what changed since 2012 (whose anchors are the rows' ids).
+ */
+export function* citingPlaces(
+  card: Card,
+  changes: Map<string, SeedClaim[]>,
+): Generator<CitingPlace> {
+  const claims = card.sections.flatMap((section) => section.claims);
+  for (const claim of card.redFlag ? [card.redFlag, ...claims] : claims) {
+    yield { anchor: claimAnchor(claim.id), citations: claim.citations };
+    for (const row of changes.get(claim.id) ?? []) {
+      yield { anchor: row.id, citations: row.citations };
+    }
+  }
+}
+
+/** Year of the study a claim's evidence word speaks of: the first cited one of that kind, else the first cited. */
+export function evidenceYear(
+  claim: Claim,
+  references: Record<string, FormattedReference>,
+): number | undefined {
+  const cited = claim.citations.map((id) => references[id]);
+  return (cited.find((reference) => reference?.evidence === claim.evidence) ?? cited[0])?.year;
+}
+
+/** Whether the card should have been checked again before `today`. */
+export function isOverdue(card: Pick<Card, 'checkAgain'>, today: Date): boolean {
+  return new Date(card.checkAgain).getTime() < today.getTime();
+}
