@@ -1,0 +1,39 @@
+import { counted, message } from '../../lib/ui/message.ts';
+import { TopicLinks } from '../TopicLinks.tsx';
+import { LIST_ID } from './ids.ts';
+import { ResultOption } from './ResultOption.tsx';
+import type { Search } from './use-search.ts';
+
+/** What was found, or that nothing was and what to do; empty without a query. */
+export function SearchResults({ search, library }: { search: Search; library?: string }) {
+  const { query, hits, chosen } = search;
+  const asked = query.trim();
+  return (
+    <>
+      <p role="status" class="visually-hidden">
+        {asked && hits.length > 0 ? counted('searchCount', hits.length) : ''}
+      </p>
+      {hits.length > 0 && (
+        <div role="listbox" id={LIST_ID} class="results" aria-label={message('searchResults')}>
+          {hits.map((hit, index) => (
+            <ResultOption
+              key={hit.card}
+              hit={hit}
+              index={index}
+              chosen={index === chosen}
+              onOpen={search.open}
+            />
+          ))}
+        </div>
+      )}
+      {asked && hits.length === 0 && (
+        <div class="no-match">
+          <p role="alert">
+            <strong>{message('searchNone', asked)}</strong> {message('searchNoneAdvice')}
+          </p>
+          <TopicLinks {...(library && { library })} />
+        </div>
+      )}
+    </>
+  );
+}
