@@ -1,0 +1,40 @@
+import { TOPICS, type Topic } from '../../lib/knowledge/types.ts';
+import { message } from '../../lib/ui/message.ts';
+import { TOPIC_NAMES } from '../../lib/ui/names.ts';
+import { cardHref } from '../../lib/ui/route.ts';
+import { cards } from './library.ts';
+import { PageTitle } from './PageTitle.tsx';
+import { useTarget } from './target.ts';
+
+/** The library's first page: every topic with its cards. */
+export function HomePage() {
+  return (
+    <>
+      <PageTitle text={message('libraryTitle')} />
+      <p class="lead">{message('libraryLead')}</p>
+      <div class="topics">
+        {TOPICS.map((topic) => (
+          <TopicCards key={topic} topic={topic} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function TopicCards({ topic }: { topic: Topic }) {
+  const target = useTarget(topic);
+  return (
+    <section {...target} class="topic" aria-labelledby={`${topic}-name`}>
+      <h2 id={`${topic}-name`}>{message(TOPIC_NAMES[topic])}</h2>
+      <ul>
+        {cards
+          .filter((card) => card.topic === topic)
+          .map((card) => (
+            <li key={card.id}>
+              <a href={cardHref(card.id)}>{card.title}</a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

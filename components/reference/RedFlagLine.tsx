@@ -1,0 +1,22 @@
+import type { Claim } from '../../lib/knowledge/types.ts';
+import { message } from '../../lib/ui/message.ts';
+import { cardIdOf, claimAnchor } from '../../lib/ui/route.ts';
+import { Citations } from './Citations.tsx';
+import { ClaimText } from './ClaimText.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { useTarget } from './target.ts';
+
+/** The line that says when a card's topic is an emergency. Never folded, never behind a click. */
+export function RedFlagLine({ claim }: { claim: Claim }) {
+  const target = useTarget(claimAnchor(claim.id));
+  return (
+    <section {...target} class="red-flag" aria-label={message('redFlagLabel')}>
+      <p class="red-flag-label">{message('redFlagLabel')}</p>
+      <p class="claim-text">
+        <ClaimText claim={claim} />
+        <Citations page={cardIdOf(claim.id)} ids={claim.citations} />
+      </p>
+      <EvidenceNote claim={claim} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { FormattedReference } from '../../lib/knowledge/types.ts';
+import { type NumberedSource, sourceAnchor } from '../../lib/ui/citations.ts';
+import { message } from '../../lib/ui/message.ts';
+import { EVIDENCE_NAMES } from '../../lib/ui/names.ts';
+import { cardHref } from '../../lib/ui/route.ts';
+import { CiteMenu } from './CiteMenu.tsx';
+import { useTarget } from './target.ts';
+
+interface Props {
+  source: NumberedSource;
+  reference: FormattedReference;
+  page: string;
+}
+
+/** One reference: what it is, where to read it, what cites it, and ways to cite it. */
+export function SourceItem({ source, reference, page }: Props) {
+  const target = useTarget(sourceAnchor(source.id));
+  return (
+    <li {...target} class="source" value={source.number}>
+      <p>
+        {reference.text}{' '}
+        {reference.url && <PaperLink url={reference.url} label={reference.urlLabel} />}
+      </p>
+      <div class="source-facts">
+        <span>{message(EVIDENCE_NAMES[reference.evidence])}</span>
+        {reference.openAccess && <span class="open-access">{message('openAccess')}</span>}
+        <BackLinks page={page} anchors={source.citedAt} />
+        <CiteMenu reference={reference} />
+      </div>
+    </li>
+  );
+}
+
+function PaperLink({ url, label = url }: { url: string; label?: string }) {
+  return (
+    <a class="paper" href={url} target="_blank" rel="noopener noreferrer">
+      <span class="paper-label">{label}</span>
+      <span class="visually-hidden"> ({message('opensInNewTab')})</span>
+    </a>
+  );
+}
+
+function BackLinks({ page, anchors }: { page: string; anchors: readonly string[] }) {
+  return (
+    <span class="back-links">
+      {message('citedFrom')}
+      {anchors.map((anchor, index) => {
+        const letter = letters(index);
+        return (
+          <a key={anchor} href={cardHref(page, anchor)} aria-label={message('backToClaim', letter)}>
+            {letter}
+          </a>
+        );
+      })}
+    </span>
+  );
+}
+
+/** 0, 1, … 25, 26 as a, b, … z, aa. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,14 @@
+import { message } from '../../lib/ui/message.ts';
+import { TopicLinks } from '../TopicLinks.tsx';
+import { PageTitle } from './PageTitle.tsx';
+
+/** For an address that leads nowhere: says so and offers ways on; the search stands in the header. */
+export function UnknownPage({ address }: { address: string }) {
+  return (
+    <>
+      <PageTitle text={message('unknownTitle')} />
+      <p class="lead">{message('unknownLead', address)}</p>
+      <TopicLinks />
+    </>
+  );
+}
