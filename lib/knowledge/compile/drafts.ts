@@ -1,4 +1,5 @@
 import type { Card, Claim, Reference, SeedClaim } from '../types.ts';
+import type { List } from './parse/list.ts';
 
 /**
  * The content as read, before anything is known to be right. Drafts keep the line each thing was
@@ -9,10 +10,8 @@ export interface Drafts {
   folder: string;
   cards: CardDraft[];
   references: ReferenceDrafts;
-  seedClaims: SeedClaimDraft[];
-  seedFile: string;
-  leftOut: LeftOutFact[];
-  leftOutFile: string;
+  seedClaims: List<SeedClaim>;
+  leftOut: List<LeftOutFact>;
   drawings: Drawing[];
   /** Names that count as one syllable when reading grade is measured. */
   medicalNames: string[];
@@ -56,6 +55,10 @@ export interface ClaimDraft {
 export interface ReferenceDrafts {
   file: string;
   byId: Map<string, ReferenceDraft>;
+  /** Ids of entries with mistakes: told where they stand, not again where they are cited. */
+  faulty: Set<string>;
+  /** False when the file could not be read at all; then nobody can tell what exists. */
+  readable: boolean;
 }
 
 export interface ReferenceDraft {
@@ -63,16 +66,10 @@ export interface ReferenceDraft {
   reference: Reference;
 }
 
-export interface SeedClaimDraft {
-  line: number;
-  seedClaim: SeedClaim;
-}
-
 /** A vetted fact that no card tells, and why. */
 export interface LeftOutFact {
   fact: string;
   reason: string;
-  line: number;
 }
 
 export interface Drawing {

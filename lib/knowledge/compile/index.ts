@@ -53,7 +53,8 @@ export function compileKnowledge(
   const { lexicon, concepts } = compileLexicon(
     folder.single.lexicon.text,
     folder.single.lexicon.file,
-    cards,
+    // A card with a mistake in its front matter still exists: one mistake gives one problem.
+    drafts.cards.map(({ id, frontMatter }) => ({ id, topic: frontMatter?.topic ?? 'red-flags' })),
     problems,
   );
   return {
@@ -61,7 +62,7 @@ export function compileKnowledge(
       cards,
       references,
       concepts,
-      seedClaims: drafts.seedClaims.map(({ seedClaim }) => seedClaim),
+      seedClaims: drafts.seedClaims.rows.map(({ row }) => row),
     },
     formatted,
     tips: Object.fromEntries(cards.map((card) => [card.id, buildTip(card, formatted)])),

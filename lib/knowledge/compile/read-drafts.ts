@@ -1,7 +1,8 @@
 import type { ContentFolder } from './content-folder.ts';
 import type { Drafts } from './drafts.ts';
 import { readCard } from './parse/card.ts';
-import { readLeftOut, readSeedClaims } from './parse/seed-claims.ts';
+import { readLeftOut } from './parse/left-out.ts';
+import { readSeedClaims } from './parse/seed-claims.ts';
 import type { Problem } from './problem.ts';
 import { readReferences } from './references/read.ts';
 
@@ -22,9 +23,7 @@ export function readDrafts(folder: ContentFolder, today: string, problems: Probl
     references,
     cards: folder.cards.map((card) => readCard(card, references, problems)),
     seedClaims: readSeedClaims(single.seedClaims, problems),
-    seedFile: single.seedClaims.file,
     leftOut: readLeftOut(single.leftOut, problems),
-    leftOutFile: single.leftOut.file,
     drawings: folder.drawings.map(({ file, text }) => ({ file, svg: text })),
     medicalNames: single.medicalNames.text
       .split('\n')

@@ -10,12 +10,12 @@ export interface Citation {
 }
 
 /** Every citation of the base: claims, red-flag lines and the article's rows. */
-export function citationsOf({ cards, seedClaims, seedFile }: Drafts): Citation[] {
+export function citationsOf({ cards, seedClaims }: Drafts): Citation[] {
   const onCards = cards
     .flatMap(claimsOf)
     .flatMap(({ file, line, claim }) => claim.citations.map((id) => ({ file, line, id })));
-  const inRows = seedClaims.flatMap(({ line, seedClaim }) =>
-    seedClaim.citations.map((id) => ({ file: seedFile, line, id })),
+  const inRows = seedClaims.rows.flatMap(({ line, row }) =>
+    row.citations.map((id) => ({ file: seedClaims.file, line, id })),
   );
   return [...onCards, ...inRows];
 }
@@ -31,6 +31,7 @@ export function checkCitations(drafts: Drafts): Problem[] {
 
 function faultOf(id: string, { references }: Drafts): { message: string; fix: string } | null {
   const entry = references.byId.get(id);
+  if (!references.readable || references.faulty.has(id)) return null;
   if (!entry) {
     return {
       message: `There is no reference "${id}".`,

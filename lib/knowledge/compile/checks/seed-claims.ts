@@ -1,5 +1,5 @@
-import { VERDICTS } from '../../types.ts';
-import type { Drafts, SeedClaimDraft } from '../drafts.ts';
+import { type SeedClaim, VERDICTS } from '../../types.ts';
+import type { Drafts } from '../drafts.ts';
 import type { Problem } from '../problem.ts';
 
 const STATEMENTS = Array.from(
@@ -10,8 +10,10 @@ const ROWS = [...STATEMENTS, 'R1', 'R2', 'R3'];
 
 /** Every statement of the 2012 article is there once, judged, sourced, and told on a card. */
 export function checkSeedClaims(drafts: Drafts): Problem[] {
-  const { seedClaims, seedFile: file } = drafts;
-  const missing = ROWS.filter((id) => !seedClaims.some((row) => row.seedClaim.id === id));
+  const { file, rows, raw } = drafts.seedClaims;
+  // A row with a mistake is there all the same; a file that cannot be read may hold them all.
+  const written = new Set(raw?.map((row) => (row as Partial<SeedClaim> | null)?.id) ?? ROWS);
+  const missing = ROWS.filter((id) => !written.has(id));
   const problems: Problem[] = missing.map((id) => ({
     file,
     line: 1,
@@ -19,23 +21,24 @@ export function checkSeedClaims(drafts: Drafts): Problem[] {
     fix: `add a row "- id: ${id}" with says, verdict, because, citations, card and claim.`,
   }));
   const seen = new Set<string>();
-  for (const row of seedClaims) {
+  for (const { line, row } of rows) {
     const faults = [...rowFaults(row), ...placeFaults(row, drafts)];
-    const { id } = row.seedClaim;
-    if (seen.has(id))
+    const { id } = row;
+    if (seen.has(id)) {
       faults.push({ message: `${id} stands here twice.`, fix: 'merge the two rows.' });
+    }
     if (!ROWS.includes(id)) {
       faults.push({ message: `The article has no ${id}.`, fix: 'use S01 to S40 and R1 to R3.' });
     }
     seen.add(id);
-    for (const fault of faults) problems.push({ file, line: row.line, ...fault });
+    for (const fault of faults) problems.push({ file, line, ...fault });
   }
   return problems;
 }
 
 type Fault = Pick<Problem, 'message' | 'fix'>;
 
-function rowFaults({ seedClaim: { id, verdict, citations } }: SeedClaimDraft): Fault[] {
+function rowFaults({ id, verdict, citations }: SeedClaim): Fault[] {
   const faults: Fault[] = [];
   const aboutStatement = (VERDICTS as readonly string[]).includes(verdict);
   if (id.startsWith('S') !== aboutStatement) {
@@ -55,10 +58,7 @@ function rowFaults({ seedClaim: { id, verdict, citations } }: SeedClaimDraft): F
   return faults;
 }
 
-function placeFaults(
-  { seedClaim: { id, card, claim } }: SeedClaimDraft,
-  { cards }: Drafts,
-): Fault[] {
+function placeFaults({ id, card, claim }: SeedClaim, { cards }: Drafts): Fault[] {
   const target = cards.find((candidate) => candidate.id === card);
   if (!target) {
     return [

@@ -11,11 +11,11 @@ interface Sentence {
 }
 
 /** A card describes a condition; it never tells readers what is wrong with them. */
-export function checkWording({ cards, seedClaims, seedFile }: Drafts): Problem[] {
-  const rows = seedClaims.map(({ line, seedClaim }) => ({
-    file: seedFile,
+export function checkWording({ cards, seedClaims }: Drafts): Problem[] {
+  const rows = seedClaims.rows.map(({ line, row }) => ({
+    file: seedClaims.file,
     line,
-    text: seedClaim.because,
+    text: row.because,
   }));
   return [...cards.flatMap(sentencesOf), ...rows].flatMap(faults);
 }

@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: Record<string, unknown>[]);
+    format(format: 'ris', options: { format: 'object' }): Record<string, unknown>[];
     format(format: string, options?: Record<string, unknown>): string;
   }
   export const plugins: {

@@ -1,10 +1,10 @@
 import { array, boolean, literal, looseObject, optional, string, union } from 'valibot';
 import type { Reference } from '../../types.ts';
 import type { SourceFile } from '../content-folder.ts';
-import type { ReferenceDrafts } from '../drafts.ts';
+import type { ReferenceDraft, ReferenceDrafts } from '../drafts.ts';
+import { readList } from '../parse/list.ts';
 import { slug, words } from '../parse/patterns.ts';
-import { type FieldHelp, validate } from '../parse/validate.ts';
-import { parseYaml } from '../parse/yaml-source.ts';
+import type { FieldHelp } from '../parse/validate.ts';
 import type { Problem } from '../problem.ts';
 
 const name = looseObject({
@@ -47,39 +47,36 @@ const HELP: FieldHelp = {
 };
 
 /** Reads the bibliography. Entries with mistakes are reported and left out. */
-export function readReferences({ file, text }: SourceFile, problems: Problem[]): ReferenceDrafts {
-  const drafts: ReferenceDrafts = { file, byId: new Map() };
-  if (text === '' || !isJson(text, file, problems)) return drafts;
+export function readReferences(source: SourceFile, problems: Problem[]): ReferenceDrafts {
+  const { file, text } = source;
   // Every JSON text is YAML too, and the YAML reader knows on which line each entry stands.
-  const source = parseYaml(text, file, 1, problems);
-  const entries = source?.value;
-  if (!source || !Array.isArray(entries)) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'The bibliography is not a list.',
-      fix: 'write [ at the start, ] at the end and one { … } per source between them.',
-    });
-    return drafts;
-  }
-  for (const index of entries.keys()) {
-    const where = { file, what: `Reference ${index + 1}`, help: HELP };
-    const entry = validate(schema, source, [index], where, problems);
-    const line = source.lineOf([index]);
-    if (!entry) continue;
-    if (drafts.byId.has(entry.id)) {
+  const list = isJson(text, file, problems)
+    ? readList(schema, source, 'Reference', HELP, problems)
+    : { file, rows: [], raw: null };
+  const byId = new Map<string, ReferenceDraft>();
+  for (const { line, row } of list.rows) {
+    // The schema says what we rely on; CSL has many more fields, all of which are kept.
+    if (!byId.has(row.id)) byId.set(row.id, { line, reference: row as unknown as Reference });
+    else {
       problems.push({
         file,
         line,
-        message: `The reference id "${entry.id}" is used twice.`,
+        message: `The reference id "${row.id}" is used twice.`,
         fix: 'merge the two entries, or give one of them another id.',
       });
-    } else drafts.byId.set(entry.id, { line, reference: entry as unknown as Reference });
+    }
   }
-  return drafts;
+  const written = list.raw?.map((entry) => (entry as Partial<Reference> | null)?.id ?? '') ?? [];
+  return {
+    file,
+    byId,
+    faulty: new Set(written.filter((id) => !byId.has(id))),
+    readable: list.raw !== null,
+  };
 }
 
 function isJson(text: string, file: string, problems: Problem[]): boolean {
+  if (text === '') return true;
   try {
     JSON.parse(text);
     return true;

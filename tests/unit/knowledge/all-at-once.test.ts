@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { formatProblem, formatProblems } from '../../../lib/knowledge/compile/problem.ts';
+import { compile, lineOf, problemsOf, swap } from './content-folder.ts';
+
+const CARD = 'cards/calf-strain.md';
+const OTHER = 'cards/blood-clot.md';
+
+test('one run tells every problem of every file, in the order of files and lines', () => {
+  const problems = problemsOf({
+    [CARD]: (text) =>
+      swap(
+        '[@dixon-2009] {#torn-fibres}',
+        '{#torn-fibres}',
+      )(swap('[blood clot](blood-clot)', '[clot](clot)')(text)),
+    [OTHER]: swap('title: Blood clot\n', ''),
+    'seed-claims.yaml': swap('- id: S07', '- id: S06'),
+  });
+  const places = problems.map(({ file, line }) => `${file}:${line}`);
+  expect(places).toEqual([
+    'content/cards/blood-clot.md:2',
+    `content/${CARD}:${lineOf(CARD, '{#torn-fibres}')}`,
+    `content/${CARD}:${lineOf(CARD, '[blood clot]')}`,
+    'content/seed-claims.yaml:1',
+    `content/seed-claims.yaml:${lineOf('seed-claims.yaml', '- id: S07')}`,
+  ]);
+});
+
+test('a card that cannot be read at all hides no other card', () => {
+  const { problems, knowledge } = compile({
+    [OTHER]: '---\nid: [\n---\n',
+    [CARD]: swap('{#rest-first}', '{#Rest first}'),
+  });
+  expect(problems.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['content/cards/blood-clot.md', 'content/cards/calf-strain.md']),
+  );
+  expect(knowledge.cards.map(({ id }) => id)).toEqual(['calf-strain']);
+});
+
+test('a card with a mistake in its front matter still counts as a card for links and terms', () => {
+  const problems = problemsOf({ [CARD]: swap('kind: condition', 'kind: conditions') });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The front matter has "conditions" as "kind", which will not do.',
+  ]);
+});
+
+test('a problem reads as file:line: what. Fix: how.', () => {
+  const [problem] = problemsOf({ [CARD]: swap('[@dixon-2009] {#no-scan}', '{#no-scan}') });
+  expect(problem && formatProblem(problem)).toBe(
+    `content/${CARD}:${lineOf(CARD, '{#no-scan}')}: The claim has no source. Fix: end the claim with its ` +
+      'sources, e.g. [@dixon-2009; @green-2022], or with [general advice, no study].',
+  );
+  expect(formatProblems(problem ? [problem] : [])).toMatch(/^1 problem in the content:\n/);
+});
+
+test('a missing file is a problem and the rest is still checked', () => {
+  const problems = problemsOf({
+    'seed-claims.yaml': null,
+    'lexicon.yaml': null,
+    [CARD]: swap('[@dixon-2009] {#no-scan}', '[@nobody-1999] {#no-scan}'),
+  });
+  const told = problems.map(({ file, message }) => `${file}: ${message}`);
+  expect(told).toContain('content/seed-claims.yaml: The file is missing.');
+  expect(told).toContain('content/lexicon.yaml: The file is missing.');
+  expect(told).toContain(`content/${CARD}: There is no reference "nobody-1999".`);
+});
