@@ -1,5 +1,4 @@
-import type { Mark } from './marks/mark.ts';
-import type { Point } from './pointer/hit-test.ts';
+import type { PaintedMarks } from './marks/painted-marks.ts';
 
 /**
  * What marks.js hands to tip.js, which arrives later in the same isolated world: a global there is out of
@@ -8,9 +7,7 @@ import type { Point } from './pointer/hit-test.ts';
 export interface Bridge {
   /** Ends everything of ours in this document. */
   signal: AbortSignal;
-  markAt(point: Point): Mark | null;
-  /** Whether the mark is still painted. */
-  isPainted(mark: Mark): boolean;
+  painted: PaintedMarks;
   /**
    * Set by tip.js: gets every key press before the page does. Registered by marks.js at the document's
    * start, because later the page's own capturing listener would come first.

@@ -1,8 +1,8 @@
 import type { Detector } from '../detection/index.ts';
-import { setBridge } from './bridge.ts';
+import { type Bridge, setBridge } from './bridge.ts';
 import type { Mark } from './marks/mark.ts';
 import { PageMarks } from './marks/page-marks.ts';
-import { markAtPoint } from './pointer/hit-test.ts';
+import { PaintedMarks } from './marks/painted-marks.ts';
 
 interface MarkingOptions {
   /** Called once, when the page is first idle: unpacking the lexicon can wait until then. */
@@ -21,14 +21,8 @@ interface MarkingOptions {
  * the page's own capturing listener can take it.
  */
 export function startMarking({ makeDetector, onFirstMark, signal }: MarkingOptions): () => Mark[] {
-  let page: PageMarks | null = null;
-
-  const bridge = {
-    signal,
-    onKey: null as ((event: KeyboardEvent) => void) | null,
-    markAt: (point: { x: number; y: number }) => page && markAtPoint(page.painted, point),
-    isPainted: (mark: Mark) => page?.painted.has(mark) ?? false,
-  };
+  const painted = new PaintedMarks(signal);
+  const bridge: Bridge = { signal, painted, onKey: null };
   setBridge(bridge);
   addEventListener('keydown', (event) => bridge.onKey?.(event), { capture: true, signal });
 
@@ -37,11 +31,9 @@ export function startMarking({ makeDetector, onFirstMark, signal }: MarkingOptio
     if (!asked) onFirstMark();
     asked = true;
   };
-  whenParsed(() => {
-    page = new PageMarks(makeDetector(), onPaint, signal);
-  }, signal);
+  whenParsed(() => new PageMarks(makeDetector(), painted, onPaint, signal), signal);
 
-  return () => page?.inOrder() ?? [];
+  return () => painted.inOrder();
 }
 
 /** Calls back in an idle moment after the document has been parsed. */

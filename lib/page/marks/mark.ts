@@ -31,14 +31,3 @@ export function createMark(mention: Mention, spans: Span[]): Mark | null {
 export function textOf(mark: Mark): string {
   return mark.spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
 }
-
-/** The mark's boxes in viewport coordinates: one per line and inline element it runs through. */
-export function boxesOf(mark: Mark): DOMRect[] {
-  return mark.spans.flatMap(({ node, start, end }) => {
-    if (end > node.data.length || !node.isConnected) return [];
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()];
-  });
-}

@@ -11,8 +11,8 @@ import { Slices } from '../observe/slices.ts';
 import { type Block, spansOf } from '../text/block.ts';
 import { BlockReader } from '../text/block-reader.ts';
 import { blockOf, isInsideSkipped } from '../text/elements.ts';
-import { createMark, type Mark } from './mark.ts';
-import { PaintedMarks } from './painted-marks.ts';
+import { createMark } from './mark.ts';
+import type { PaintedMarks } from './painted-marks.ts';
 import { sameBlock, type TrackedBlock, TrackedBlocks } from './tracked-blocks.ts';
 
 /**
@@ -24,7 +24,7 @@ import { sameBlock, type TrackedBlock, TrackedBlocks } from './tracked-blocks.ts
  * so the outcome does not depend on the order of arrival.
  */
 export class PageMarks {
-  readonly painted: PaintedMarks;
+  readonly #painted: PaintedMarks;
   readonly #detector: Detector;
   readonly #onPaint: () => void;
   readonly #tracked = new TrackedBlocks();
@@ -40,10 +40,10 @@ export class PageMarks {
   #decidedFor = '';
 
   /** `onPaint` is called whenever marks were added. */
-  constructor(detector: Detector, onPaint: () => void, signal: AbortSignal) {
+  constructor(detector: Detector, painted: PaintedMarks, onPaint: () => void, signal: AbortSignal) {
     this.#detector = detector;
     this.#onPaint = onPaint;
-    this.painted = new PaintedMarks(signal);
+    this.#painted = painted;
     this.#slices = new Slices((expired) => this.#work(expired), signal);
     observeChanges((changes) => this.#changed(changes), signal);
     this.#waiting.addPage();
@@ -51,7 +51,7 @@ export class PageMarks {
   }
 
   #changed({ arrived, touched, gone, stale, titleChanged }: Changes): void {
-    for (const node of stale) this.painted.remove(this.painted.in(node));
+    for (const node of stale) this.#painted.remove(this.#painted.in(node));
     for (const root of gone) {
       if (!root.isConnected) for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
     }
@@ -120,7 +120,7 @@ export class PageMarks {
     if (!this.#tracked.has(tracked)) return;
     this.#tracked.remove(tracked);
     this.#evidence = addEvidence(this.#evidence, tracked.found.evidence, -1);
-    this.painted.remove(tracked.marks);
+    this.#painted.remove(tracked.marks);
   }
 
   /** Paints what the block's words mean on this page; what is painted already stays untouched. */
@@ -131,14 +131,14 @@ export class PageMarks {
     });
     const kept = tracked.marks.filter(
       (mark) =>
-        this.painted.has(mark) && mentions.some((mention) => sameMention(mark.mention, mention)),
+        this.#painted.has(mark) && mentions.some((mention) => sameMention(mark.mention, mention)),
     );
-    this.painted.remove(tracked.marks.filter((mark) => !kept.includes(mark)));
+    this.#painted.remove(tracked.marks.filter((mark) => !kept.includes(mark)));
     const added = mentions
       .filter((mention) => !kept.some((mark) => sameMention(mark.mention, mention)))
       .map((mention) => createMark(mention, spansOf(tracked.block, mention.start, mention.end)))
       .filter((mark) => mark !== null);
-    this.painted.add(added);
+    this.#painted.add(added);
     tracked.marks = [...kept, ...added];
     if (added.length > 0) this.#onPaint();
   }
@@ -165,17 +165,6 @@ export class PageMarks {
   /** Whether the marks are those of the document as it is, as far as its changes have been reported. */
   get isSettled(): boolean {
     return this.#slices.isIdle;
-  }
-
-  /** All marks in the order of the document. */
-  inOrder(): Mark[] {
-    return [...this.painted].sort((a, b) => {
-      const [first, second] = [a.spans[0], b.spans[0]];
-      if (!first || !second) return 0;
-      if (first.node === second.node) return first.start - second.start;
-      const before = first.node.compareDocumentPosition(second.node);
-      return before & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    });
   }
 }
 

@@ -28,10 +28,6 @@ export class PaintedMarks {
     return this.#marks.size;
   }
 
-  [Symbol.iterator](): IterableIterator<Mark> {
-    return this.#marks.values();
-  }
-
   has(mark: Mark): boolean {
     return this.#marks.has(mark);
   }
@@ -68,6 +64,17 @@ export class PaintedMarks {
   /** All marks that run through `node`. */
   in(node: Text): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
+  }
+
+  /** All marks in the order of the document. */
+  inOrder(): Mark[] {
+    return [...this.#marks].sort((a, b) => {
+      const [first, second] = [a.spans[0], b.spans[0]];
+      if (!first || !second) return 0;
+      if (first.node === second.node) return first.start - second.start;
+      const before = first.node.compareDocumentPosition(second.node);
+      return before & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
   }
 
   #highlightFor({ mention }: Mark): Highlight {

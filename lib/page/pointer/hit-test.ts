@@ -1,4 +1,4 @@
-import { boxesOf, type Mark } from '../marks/mark.ts';
+import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 
 /** A place in the viewport, in CSS pixels. */
@@ -23,4 +23,15 @@ export function markAtPoint(painted: PaintedMarks, { x, y }: Point): Mark | null
 /** Whether a point lies in a box or on its edge. */
 export function contains(box: DOMRectReadOnly, { x, y }: Point): boolean {
   return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+}
+
+/** The mark's boxes in viewport coordinates: one per line and inline element it runs through. */
+export function boxesOf(mark: Mark): DOMRect[] {
+  return mark.spans.flatMap(({ node, start, end }) => {
+    if (end > node.data.length || !node.isConnected) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()];
+  });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Bridge } from '../bridge.ts';
-import { boxesOf, type Mark } from '../marks/mark.ts';
-import { contains, type Point } from '../pointer/hit-test.ts';
+import type { Mark } from '../marks/mark.ts';
+import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { watchPointer } from '../pointer/watch-pointer.ts';
 import { TipContainer } from './container.ts';
 import { type Placing, placeCard } from './place.ts';
@@ -44,8 +44,8 @@ export class TipController {
     this.#pointer = point;
     const shown = shownMark(this.#state);
     const inCard = this.#container?.holds(path) ?? false;
-    const over = inCard ? 'card' : this.#bridge.markAt(point);
-    if (shown && !this.#bridge.isPainted(shown)) this.close();
+    const over = inCard ? 'card' : markAtPoint(this.#bridge.painted, point);
+    if (shown && !this.#bridge.painted.has(shown)) this.close();
     this.#handle({ type: 'pointer', over, speed, now: performance.now() });
   }
 
@@ -87,7 +87,7 @@ export class TipController {
     const boxes = boxesOf(mark);
     const line = boxes.find((box) => contains(box, this.#pointer)) ?? boxes[0];
     const measured = this.#draw(mark, null);
-    if (!anchor || !line || !measured || !this.#bridge.isPainted(mark)) return false;
+    if (!anchor || !line || !measured || !this.#bridge.painted.has(mark)) return false;
     this.#container ??= new TipContainer(this.#sheets);
     this.#container.render(measured, anchor);
     const card = this.#container.box;
