@@ -12,7 +12,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'scripting'],
+    permissions: ['scripting'],
     host_permissions: BUILT_IN_MATCHES,
     content_security_policy: {
       extension_pages:

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+/** Thousands of bytes: minified, and minified and compressed. What a page without a mark pays is marks.js. */
+const BUDGETS = { 'marks.js': [25, 10], 'tip.js': [60, 20] } as const;
+
+/** Ways to make markup or code from strings, or to reach the network. None belongs in what is shipped. */
+const FORBIDDEN =
+  /innerHTML|outerHTML\s*=|insertAdjacentHTML|createContextualFragment|document\.write|\beval\(|new Function\(|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/i;
+
+describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
+  const folder = `.output/${browser}-mv3`;
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(js|html)$/.test(file),
+  );
+
+  it.each(Object.entries(BUDGETS))('keeps %s within its budget', (file, [minified, compressed]) => {
+    const bytes = readFileSync(join(folder, file));
+    expect(bytes.length).toBeLessThanOrEqual(minified * 1_000);
+    expect(gzipSync(bytes).length).toBeLessThanOrEqual(compressed * 1_000);
+  });
+
+  it.each(scripts)('makes no markup, code or request from strings in %s', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    expect(FORBIDDEN.exec(code)?.[0]).toBeUndefined();
+  });
+
+  it('keeps the polyfill out of pages', () => {
+    for (const file of Object.keys(BUDGETS)) {
+      expect(readFileSync(join(folder, file), 'utf8')).not.toContain('webextension-polyfill');
+    }
+  });
+});
