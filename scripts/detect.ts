@@ -1,7 +1,12 @@
 /** `npm run --silent detect -- FILE [--explain]`: the mentions in each passage of a JSONL file. */
 import { parseArgs } from 'node:util';
-import { type Explanation, type PageContext, passageTopic } from '../lib/detection/index.ts';
-import { contentDetector } from './lib/content-detector.ts';
+import {
+  createDetector,
+  type Explanation,
+  type PageContext,
+  passageTopic,
+} from '../lib/detection/index.ts';
+import { contentLexicon } from './lib/content-lexicon.ts';
 import { optionalText, readJsonLines, textField } from './lib/jsonl.ts';
 import { runCommand, UsageError } from './lib/usage-error.ts';
 
@@ -28,8 +33,7 @@ function output({ start, end, concept, card, topic, because }: Explanation, expl
 
 await runCommand(() => {
   const { file, explain } = readArguments();
-  const lines = readJsonLines(file);
-  const passages = lines.map((line) => ({
+  const passages = readJsonLines(file).map((line) => ({
     id: line.value.id ?? null,
     text: textField(line, 'text'),
     context: {
@@ -38,12 +42,14 @@ await runCommand(() => {
       lang: optionalText(line, 'lang'),
     } satisfies PageContext,
   }));
-  const detector = contentDetector();
+  const detector = createDetector(contentLexicon());
+  const lines: string[] = [];
   for (const { id, text, context } of passages) {
     const found = detector.candidates(text);
     const mentions = found ? detector.explain(found, context) : [];
     const topic = passageTopic(mentions);
     const shown = mentions.map((mention) => output(mention, explain));
-    process.stdout.write(`${JSON.stringify({ id, mentions: shown, topic })}\n`);
+    lines.push(`${JSON.stringify({ id, mentions: shown, topic })}\n`);
   }
+  process.stdout.write(lines.join(''));
 });

@@ -1,76 +1,54 @@
 import type { Head, Lexicon } from '../knowledge/lexicon-types.ts';
 import { chooseCard } from './cards.ts';
-import { type Reason, SCALE, weighAround } from './weigh.ts';
+import { type Note, ownWeight, weighAround, weighBeside } from './weigh.ts';
 import type { Word } from './words.ts';
 
-/** How many neighbours are looked at on each side. */
-const REACH = 5;
-const MOST_REASONS = 4;
-
-/** Something that is a mention if the page does not speak against it. */
+/** Something that is a mention if the page does not speak against it. Offsets in the block's text. */
 export interface Candidate {
   start: number;
   end: number;
   head: Head;
-  /** Numbers into the lexicon's lists. */
+  /** A number into the lexicon's concepts. */
   concept: number;
+  /** A number into the lexicon's cards. */
   card: number;
-  /** Evidence of the block minus what the head needs, in quarter points. */
+  /** How much speaks for that card. */
+  cardWeight: number;
+  /** Evidence of the block beyond what the head needs, in quarter points. */
   score: number;
-  because: string[];
 }
 
-/** The candidate whose head is `words[index]`, with its neighbours joined and its block weighed. */
-export function candidateAt(words: Word[], index: number, head: Head, lexicon: Lexicon): Candidate {
-  const reasons: Reason[] = [];
-  let concept = head.concept;
-  let first = index;
-  let last = index;
-  let score = -head.needs * SCALE.near;
-
-  const side = (step: 1 | -1, weights: Record<string, number>) => {
-    const own = words[index] as Word;
-    for (let distance = 1; distance <= REACH; distance++) {
-      const at = index + step * distance;
-      const word = words[at];
-      if (word?.sentence !== own.sentence || word.run !== own.run) return;
-      let joined = false;
-      for (const code of word.classes) {
-        const weight = weights[code];
-        if (weight) {
-          score += weight * SCALE.near;
-          reasons.push({ word, weight: weight * SCALE.near });
-        }
-        const join = head.joins[code];
-        if (join !== undefined) {
-          if (concept === head.concept) concept = join;
-          if (step < 0) first = at;
-          else last = at;
-          joined = true;
-        }
-      }
-      if (!joined && !word.classes.includes(lexicon.filler)) return;
-    }
+/**
+ * The candidate whose head is `words[index]`, its telling neighbours joined and its block weighed.
+ * @param note told of every word that counted
+ */
+export function candidateAt(
+  words: Word[],
+  index: number,
+  head: Head,
+  lexicon: Lexicon,
+  note: Note = () => {},
+): Candidate {
+  const own = words[index] as Word;
+  let score = ownWeight(own, head);
+  const add: Note = (word, weight) => {
+    score += weight;
+    note(word, weight);
   };
-  side(1, head.after);
-  side(-1, head.before);
-  score += weighAround(words, index, index, head, reasons);
-  const card = chooseCard(words, first, last, concept, lexicon, reasons);
+  const joins = (code: string) => head.joins.some(([join]) => join === code);
+  const left = weighBeside(words, index, -1, head.before, joins, add);
+  const right = weighBeside(words, index, 1, head.after, joins, add);
+  weighAround(words, index, head, add);
+  const joined = left.joined + right.joined;
+  const concept = head.joins.find(([code]) => joined.includes(code))?.[1] ?? head.concept;
+  const [card, cardWeight] = chooseCard(words, left.reach, right.reach, concept, lexicon, note);
   return {
-    start: (words[first] as Word).start,
-    end: (words[last] as Word).end,
+    start: (words[left.reach] as Word).start,
+    end: (words[right.reach] as Word).end,
     head,
     concept,
     card,
+    cardWeight,
     score,
-    because: strongest(reasons),
   };
-}
-
-function strongest(reasons: Reason[]): string[] {
-  const words = reasons
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ word }) => word.folded);
-  return [...new Set(words)].slice(0, MOST_REASONS);
 }

@@ -15,7 +15,11 @@ export function addEvidence(sum: Evidence, more: Evidence, sign: 1 | -1): Eviden
   return total;
 }
 
-/** Adds one for each class in the list, in place. */
-export function count(evidence: Record<string, number>, classes: string): void {
-  for (const code of classes) evidence[code] = (evidence[code] ?? 0) + 1;
+/** How often each class stands among the words. */
+export function evidenceOf(words: { classes: string }[]): Evidence {
+  const counts: Record<string, number> = {};
+  for (const { classes } of words) {
+    for (const code of classes) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }

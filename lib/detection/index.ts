@@ -1,12 +1,13 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, candidateAt } from './candidates.ts';
-import { addEvidence, count, type Evidence } from './evidence.ts';
+import { decideAll } from './decide.ts';
+import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
 import { createLookup } from './lookup.ts';
-import { readPassages } from './passages.ts';
+import { readPassages, readText } from './passages.ts';
 import { createPrefilter } from './prefilter.ts';
-import { pageWeight } from './weigh.ts';
-import { readWords, type Word } from './words.ts';
+import { Reasons } from './reasons.ts';
+import type { Word } from './words.ts';
 
 export { passageTopic } from './topic.ts';
 export { addEvidence, type Candidate, type Evidence };
@@ -34,14 +35,19 @@ export interface Mention {
 
 /** A mention with the reason for it. */
 export interface Explanation extends Mention {
-  /** The words that decided, as they are written, in text order. */
+  /** The words that decided, as they stand in the text, most telling first. */
   because: string[];
-  /** How far the evidence is above what the head needs. */
+  /** How far the evidence is above what the head needs, in quarter points. */
   score: number;
+  /** What the mention says about the passage: the card's topic, or the concept's where the two differ. */
+  about: Topic;
+  /** How much speaks for the card. */
+  cardWeight: number;
 }
 
 /** What one block holds. Depends on its text alone. */
 export interface Found {
+  text: string;
   candidates: Candidate[];
   evidence: Evidence;
 }
@@ -53,7 +59,7 @@ export interface Detector {
   candidates(text: string): Found | null;
   /** The mentions, never overlapping, in text order. */
   decide(found: Found, context: PageContext): Mention[];
-  /** The same mentions, each with its reason. */
+  /** The same mentions, each with its reason: weighed again, now taking notes. */
   explain(found: Found, context: PageContext): Explanation[];
 }
 
@@ -62,80 +68,68 @@ export function createDetector(lexicon: Lexicon): Detector {
   const prefilter = createPrefilter(lexicon.stems);
   const lookup = createLookup(lexicon.words);
   const headOf = new Map(lexicon.heads.map((head) => [head.class, head]));
-
-  function candidates(text: string): Found | null {
-    const passages = readPassages(text, prefilter.hits(text), lookup);
-    const found: Candidate[] = [];
-    const evidence: Record<string, number> = {};
-    passages.forEach((word, index) => {
-      count(evidence, word.classes);
-      for (const code of word.classes) {
-        const head = headOf.get(code);
-        if (head) found.push(candidateAt(passages, index, head, lexicon));
-      }
-    });
-    return found.length > 0 ? { candidates: found, evidence } : null;
-  }
-
   let lastPage = '';
   let lastPageEvidence: Evidence = {};
-  /** Title and address count like words of the page. */
-  function aboutPage({ title = '', url = '' }: PageContext): Evidence {
-    const page = `${title} . ${url.replace(/[^a-z0-9]+/gi, ' ')}`;
-    if (page !== lastPage) {
-      const words: Word[] = [];
-      readWords(page, 0, page.length, lookup.classesOf, words);
-      const evidence: Record<string, number> = {};
-      for (const { classes } of words) count(evidence, classes);
-      lastPage = page;
-      lastPageEvidence = evidence;
-    }
-    return lastPageEvidence;
+
+  function candidatesIn(words: Word[], reasonsOf?: Reasons[]): Candidate[] {
+    const found: Candidate[] = [];
+    words.forEach(({ classes }, index) => {
+      for (const code of classes) {
+        const head = headOf.get(code);
+        if (!head) continue;
+        const reasons = reasonsOf && new Reasons();
+        found.push(candidateAt(words, index, head, lexicon, reasons?.note));
+        if (reasons) reasonsOf.push(reasons);
+      }
+    });
+    return found;
   }
 
-  function explain(found: Found, context: PageContext): Explanation[] {
-    if (context.lang && !/^en\b/i.test(context.lang)) return [];
-    const page = addEvidence(aboutPage(context), context.evidence ?? found.evidence, 1);
-    const sure = found.candidates
-      .map((candidate) => ({
-        candidate,
-        score: candidate.score + pageWeight(candidate.head, page),
-      }))
-      .filter(({ score }) => score >= 0)
-      .sort(
-        (a, b) =>
-          length(b.candidate) - length(a.candidate) || a.candidate.start - b.candidate.start,
-      );
-    const kept: typeof sure = [];
-    for (const one of sure) {
-      if (kept.every(({ candidate }) => apart(candidate, one.candidate))) kept.push(one);
+  /** The words of title and address count like words of the page. */
+  function pageEvidence({ title = '', url = '', evidence }: PageContext, found: Found): Evidence {
+    const page = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
+    if (page !== lastPage) {
+      lastPage = page;
+      lastPageEvidence = evidenceOf(readText(page, lookup));
     }
-    return kept
-      .sort((a, b) => a.candidate.start - b.candidate.start)
-      .map(({ candidate: { start, end, concept, card, because }, score }) => {
-        const [cardId, topic] = lexicon.cards[card] as [string, Topic];
-        const [id, , redFlag] = lexicon.concepts[concept] as [string, number, 0 | 1];
-        return {
-          start,
-          end,
-          concept: id,
-          card: cardId,
-          topic,
-          redFlag: redFlag === 1 || topic === 'red-flags',
-          because,
-          score,
-        };
-      });
+    return addEvidence(lastPageEvidence, evidence ?? found.evidence, 1);
+  }
+
+  function decided(found: Found, context: PageContext) {
+    if (context.lang && !/^en\b/i.test(context.lang)) return [];
+    return decideAll(found.candidates, pageEvidence(context, found));
+  }
+
+  function mention({ start, end, concept, card }: Candidate): Mention {
+    const [id, , , redFlag] = lexicon.concepts[concept] as Lexicon['concepts'][number];
+    const [cardId, topic] = lexicon.cards[card] as Lexicon['cards'][number];
+    const flag = redFlag === 1 || topic === 'red-flags';
+    return { start, end, concept: id, card: cardId, topic, redFlag: flag };
   }
 
   return {
     mayContain: prefilter.mayContain,
-    candidates,
-    explain,
-    decide: (found, context) =>
-      explain(found, context).map(({ because: _, score: __, ...mention }) => mention),
+    candidates(text) {
+      const words = readPassages(text, prefilter.hits(text), lookup);
+      const candidates = candidatesIn(words);
+      return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(words) } : null;
+    },
+    decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
+    explain(found, context) {
+      const { text, candidates } = found;
+      const reasons: Reasons[] = [];
+      candidatesIn(readPassages(text, prefilter.hits(text), lookup), reasons);
+      return decided(found, context).map(({ candidate, score }) => {
+        const shown = mention(candidate);
+        const [, own, , , about] = lexicon.concepts[candidate.concept] ?? [];
+        return {
+          ...shown,
+          because: reasons[candidates.indexOf(candidate)]?.strongest(text) ?? [],
+          score,
+          about: (candidate.card === own && about) || shown.topic,
+          cardWeight: candidate.cardWeight,
+        };
+      });
+    },
   };
 }
-
-const length = ({ start, end }: Candidate) => end - start;
-const apart = (a: Candidate, b: Candidate) => a.end <= b.start || b.end <= a.start;

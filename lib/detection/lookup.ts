@@ -1,66 +1,84 @@
-import { PHRASE } from '../knowledge/lexicon-types.ts';
-
 /** Remembered words are dropped at this many, so that a page of nonsense cannot fill the memory. */
 const MEMORY = 4_000;
+/** Shortest beginning that may stand for a whole word. */
+const SHORTEST_BEGINNING = 3;
+const ENTRY = /([a-z])([a-z0_*%]*)([^a-z0_*%]+)/g;
 
-/** Tells which classes a word has. */
+/** Tells which classes a word has; see Lexicon.words. */
 export interface Lookup {
   /** Classes of a folded word, its inflection undone; '' when it tells nothing. */
   classesOf(word: string): string;
-  /** Classes of words joined by "_"; '' when that is no phrase. Only the last word may be inflected. */
+  /** Classes of words joined by "_", of which only the last may be inflected; '' when that is no phrase. */
   phraseClasses(phrase: string): string;
+  /** Whether a phrase begins with this word. */
+  startsPhrase(word: string): boolean;
 }
 
-/**
- * Reads the packed dictionary in place: nothing is expanded when the page loads, whatever its size, and
- * a word's second look-up is one look into a Map.
- */
-export function createLookup(words: Record<string, string>): Lookup {
+/** The words with one first letter. */
+interface Bucket {
+  classes: Map<string, string>;
+  starts: Set<string>;
+}
+
+/** Unpacks a letter's words when the first word with that letter is looked up, and remembers look-ups. */
+export function createLookup(packed: Record<string, string>): Lookup {
+  const buckets: Record<string, Bucket> = {};
   const known = new Map<string, string>();
 
-  function exact(word: string): string {
-    const bucket = Object.hasOwn(words, word.slice(0, 2)) ? words[word.slice(0, 2)] : undefined;
-    if (bucket === undefined) return '';
-    const at = bucket.indexOf(` ${word.slice(2)}:`);
-    if (at < 0) return '';
-    const from = at + word.length;
-    const to = bucket.indexOf(' ', from);
-    return bucket.slice(from, to < 0 ? undefined : to);
+  function bucketOf(word: string): Bucket {
+    const letter = word[0] ?? '';
+    return (buckets[letter] ??= unpack(packed[letter] ?? ''));
   }
 
-  function inflected(word: string): string {
-    const found = exact(word);
+  function search(word: string): string {
+    const { classes } = bucketOf(word);
+    const found = classes.get(word);
     if (found) return found;
     for (const base of uninflected(word)) {
-      const classes = exact(base);
-      if (classes) return classes;
+      const ofBase = classes.get(base);
+      if (ofBase) return ofBase;
+    }
+    const lastWord = word.lastIndexOf('_') + 1;
+    for (let length = word.length; length >= lastWord + SHORTEST_BEGINNING; length--) {
+      const ofBeginning = classes.get(`${word.slice(0, length)}*`);
+      if (ofBeginning) return ofBeginning;
     }
     return '';
   }
 
-  function classesOf(word: string): string {
-    let classes = known.get(word);
-    if (classes === undefined) {
-      classes = inflected(word);
-      if (known.size >= MEMORY) known.clear();
-      known.set(word, classes);
-    }
-    return classes;
-  }
+  return {
+    classesOf(word) {
+      let classes = known.get(word);
+      if (classes === undefined) {
+        classes = search(word);
+        if (known.size >= MEMORY) known.clear();
+        known.set(word, classes);
+      }
+      return classes;
+    },
+    phraseClasses: search,
+    startsPhrase: (word) => bucketOf(word).starts.has(word),
+  };
+}
 
-  return { classesOf, phraseClasses: (phrase) => inflected(phrase).replace(PHRASE, '') };
+function unpack(packed: string): Bucket {
+  const bucket: Bucket = { classes: new Map(), starts: new Set() };
+  let word = '';
+  for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
+    word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
+    bucket.classes.set(word, classes);
+    const space = word.indexOf('_');
+    if (space > 0) bucket.starts.add(word.slice(0, space));
+  }
+  return bucket;
 }
 
 /** What an English word may be an inflection of, likeliest first. */
 function uninflected(word: string): string[] {
-  const bases: string[] = [];
-  const ending = /(?:s|es|ed|ing)$/.exec(word)?.[0];
-  if (!ending || word.length - ending.length < 2) return bases;
+  const ending = /(?:ing|ed|es|s)$/.exec(word)?.[0];
+  if (!ending || word.length - ending.length < 2) return [];
   const stem = word.slice(0, -ending.length);
-  bases.push(stem);
-  if (ending === 'es') bases.push(`${stem}e`);
-  if (ending === 's') return bases;
-  if (ending !== 'es') bases.push(`${stem}e`);
-  if (stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
-  return bases;
+  if (ending === 's' || word.includes('_')) return [stem];
+  const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...doubled];
 }

@@ -1,4 +1,3 @@
-import { PHRASE } from '../knowledge/lexicon-types.ts';
 import type { Lookup } from './lookup.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -9,16 +8,23 @@ const LONGEST_PHRASE = 6;
 /** The words around all hits, phrases joined to one word. Every part of the text is read at most once. */
 export function readPassages(text: string, hits: number[], lookup: Lookup): Word[] {
   const words: Word[] = [];
-  let from = -1;
+  let from = 0;
   let to = -1;
   for (const hit of hits) {
     if (hit - REACH > to) {
-      if (to > 0) readWords(text, from, to, lookup.classesOf, words);
+      if (to >= 0) readWords(text, from, to, lookup, words);
       from = wordStart(text, hit - REACH);
     }
     to = hit + REACH;
   }
-  if (to > 0) readWords(text, from, to, lookup.classesOf, words);
+  if (to >= 0) readWords(text, from, to, lookup, words);
+  return joinPhrases(words, lookup);
+}
+
+/** The words of a short text, phrases joined. */
+export function readText(text: string, lookup: Lookup): Word[] {
+  const words: Word[] = [];
+  readWords(text, 0, text.length, lookup, words);
   return joinPhrases(words, lookup);
 }
 
@@ -29,27 +35,25 @@ function wordStart(text: string, offset: number): number {
   return space < 0 ? offset : offset + space;
 }
 
+/** The longest phrase of the lexicon that begins at a word takes that word's place. */
 function joinPhrases(words: Word[], lookup: Lookup): Word[] {
   const joined: Word[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    let classes = word.classes.replace(PHRASE, '');
-    let last = index;
-    if (classes !== word.classes) {
+    let read = word;
+    if (lookup.startsPhrase(word.folded)) {
       let phrase = word.folded;
-      for (let next = index + 1; next < index + LONGEST_PHRASE; next++) {
+      for (let next = index + 1, end = next + LONGEST_PHRASE; next < end; next++) {
         const other = words[next];
         if (other?.sentence !== word.sentence) break;
         phrase += `_${other.folded}`;
-        const found = lookup.phraseClasses(phrase);
-        if (found) {
-          classes = found;
-          last = next;
-        }
+        const classes = lookup.phraseClasses(phrase);
+        if (!classes) continue;
+        read = { ...word, end: other.end, folded: phrase, classes };
+        index = next;
       }
     }
-    joined.push({ ...word, end: (words[last] as Word).end, classes });
-    index = last;
+    joined.push(read);
   }
   return joined;
 }

@@ -1,61 +1,100 @@
-import type { Head } from '../knowledge/lexicon-types.ts';
+import type { Head, Weights } from '../knowledge/lexicon-types.ts';
 import type { Evidence } from './evidence.ts';
 import type { Word } from './words.ts';
 
-/** How many words on each side count as the block. */
-const WINDOW = 45;
+/** How many words on each side are looked at: about a paragraph. */
+export const WINDOW = 45;
+/** How many direct neighbours are looked at on each side. */
+const NEIGHBOURS = 5;
 /** Words this near in the same sentence count most. */
 const NEAR = 7;
+/** Words this short may stand between a head and its neighbours, whatever they are. */
+const SMALL = 4;
 /** A class stops counting after this many words, so that repeating proves nothing. */
 const MOST_PER_CLASS = 3;
 const MOST_ON_PAGE = 4;
 
-/** Multipliers by distance; `needs` in the lexicon is in whole points, four to a quarter. */
-export const SCALE = { near: 4, sentence: 3, block: 1, page: 1 };
+/** What a point of the lexicon is worth, by distance: quarter points, so that sums stay integers. */
+const NEAR_WORTH = 4;
+const SENTENCE_WORTH = 3;
+const BLOCK_WORTH = 2;
+const PAGE_WORTH = 1;
 
-/** A word that counted, for the explanation. */
-export interface Reason {
-  word: Word;
-  weight: number;
+/** Told of every word that counts, and of how much: quarter points. */
+export type Note = (word: Word, weight: number) => void;
+
+/** What the head needs and how it is written: the score to start from, in quarter points. */
+export function ownWeight({ form }: Word, head: Head): number {
+  let points = -head.needs;
+  for (const code of form) points += head.own[code] ?? 0;
+  return points * NEAR_WORTH;
 }
 
-/** Evidence around the words `first` to `last`, nearest first, in quarter points. */
-export function weighAround(
-  words: Word[],
-  first: number,
-  last: number,
-  head: Head,
-  reasons: Reason[],
-): number {
-  const at = words[first] as Word;
+/** Evidence anywhere around the words `first` to `last`, nearest first. */
+export function weighAround(words: Word[], index: number, { around }: Head, note: Note): void {
+  const { sentence } = words[index] as Word;
   const counts: Record<string, number> = {};
-  let sum = 0;
   const look = (word: Word | undefined, distance: number) => {
     if (!word?.classes) return;
-    const scale =
-      word.sentence !== at.sentence ? SCALE.block : distance <= NEAR ? SCALE.near : SCALE.sentence;
+    let worth = BLOCK_WORTH;
+    if (word.sentence === sentence) worth = distance > NEAR ? SENTENCE_WORTH : NEAR_WORTH;
     for (const code of word.classes) {
-      const weight = head.around[code];
-      if (!weight) continue;
+      const points = around[code];
+      if (!points) continue;
       const seen = (counts[code] ?? 0) + 1;
       counts[code] = seen;
-      if (seen > MOST_PER_CLASS) continue;
-      sum += weight * scale;
-      reasons.push({ word, weight: weight * scale });
+      if (seen <= MOST_PER_CLASS) note(word, points * worth);
     }
   };
   for (let distance = 1; distance <= WINDOW; distance++) {
-    look(words[first - distance], distance);
-    look(words[last + distance], distance);
+    look(words[index - distance], distance);
+    look(words[index + distance], distance);
   }
-  return sum;
 }
 
-/** What the page as a whole adds, in quarter points. */
-export function pageWeight(head: Head, page: Evidence): number {
-  let sum = 0;
-  for (const [code, weight] of Object.entries(head.around)) {
-    sum += weight * Math.min(page[code] ?? 0, MOST_ON_PAGE) * SCALE.page;
+/**
+ * Evidence directly beside the word at `index`, on one side.
+ * @returns how far that side's telling neighbours reach, and their classes
+ */
+export function weighBeside(
+  words: Word[],
+  index: number,
+  step: 1 | -1,
+  points: Weights,
+  joins: (code: string) => boolean,
+  note: Note,
+): { reach: number; joined: string } {
+  const { sentence } = words[index] as Word;
+  let reach = index;
+  let joined = '';
+  let counted = '';
+  for (let distance = 1; distance <= NEIGHBOURS; distance++) {
+    const at = index + step * distance;
+    const word = words[at];
+    if (word?.sentence !== sentence) break;
+    let tells = false;
+    for (const code of word.classes) {
+      if (joins(code)) {
+        reach = at;
+        joined += code;
+        tells = true;
+      }
+      if (points[code] === undefined) continue;
+      tells = true;
+      if (counted.includes(code)) continue;
+      counted += code;
+      note(word, points[code] * NEAR_WORTH);
+    }
+    if (!tells && (word.classes || word.folded.length > SMALL)) break;
   }
-  return sum >> 1;
+  return { reach, joined };
+}
+
+/** What the rest of the page adds, in quarter points: little, and never more than a few words' worth. */
+export function pageWeight({ around }: Head, page: Evidence): number {
+  let sum = 0;
+  for (const code of Object.keys(page)) {
+    sum += (around[code] ?? 0) * Math.min(page[code] ?? 0, MOST_ON_PAGE) * PAGE_WORTH;
+  }
+  return sum;
 }

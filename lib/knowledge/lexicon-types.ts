@@ -1,26 +1,25 @@
 import type { Topic } from './types.ts';
 
 /**
- * content/lexicon.yaml as the detector reads it on every page: small, and usable without expanding.
+ * content/lexicon.yaml as the detector reads it on every page.
  *
  * A *class* is a set of words that tell the same thing ("ache", "cattle"), written as one character; a
  * string of such characters is a list of classes. All weights are integers, so that sums do not depend
  * on the order of adding.
  */
 export interface Lexicon {
-  /** Beginnings of words without which a text holds no mention; lower case. */
+  /** Beginnings of words without which a text holds no mention; lower case. A space: of two words. */
   stems: string[];
   /**
-   * Which classes a word has, by its first two letters: `" lf:AB lves:A"` under "ca". A phrase is kept
-   * with "_" for its spaces; its first word then has the class PHRASE too.
+   * The words and their classes by first letter, sorted, each entry without what it shares with the one
+   * before: a letter for how many characters that is (a = 0), the rest, the classes. In a word, 0 stands
+   * for any number, _ for a space, a final * for any ending.
    */
   words: Record<string, string>;
-  /** The class of small words that may stand between a head and its neighbours. */
-  filler: string;
   heads: Head[];
-  concepts: [id: string, card: number, redFlag: 0 | 1][];
+  concepts: LexiconConcept[];
   cards: [id: string, topic: Topic][];
-  rules: CardRule[];
+  rules: CardRules[];
 }
 
 /** A class's weight, as `{class: weight}`. */
@@ -30,27 +29,39 @@ export type Weights = Record<string, number>;
 export interface Head {
   /** The class whose words are these heads. */
   class: string;
+  /** A number into the lexicon's concepts. */
   concept: number;
   /** What all evidence together must reach for a mark. */
   needs: number;
+  /** How the word itself is written: see CAPITAL and POSSESSIVE. */
+  own: Weights;
   /** Anywhere: full weight in the sentence, less in the block, least on the page. */
   around: Weights;
   /** Directly before or after, small words skipped; on top of `around`. */
   before: Weights;
   after: Weights;
-  /** Classes that become part of the mention when they stand beside it, and the concept that makes. */
-  joins: Record<string, number>;
+  /** Neighbours that become part of the mention and the concept that makes, most telling first. */
+  joins: [code: string, concept: number][];
 }
 
-/** Cues that together speak for one card. */
-export interface CardRule {
-  /** Concepts it applies to; empty: all. */
+/** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */
+export type LexiconConcept = [
+  id: string,
+  card: number,
+  weight: number,
+  redFlag: 0 | 1,
+  about?: Topic,
+];
+
+/** What speaks for other cards than the concepts' own. */
+export interface CardRules {
+  /** Numbers into the lexicon's concepts. */
   for: number[];
-  /** Classes that must all be there. */
-  when: string;
-  card: number;
-  weight: number;
+  /** Classes that must all be there, the card (a number) and how much that speaks for it. */
+  cues: [when: string, card: number, weight: number][];
 }
 
-/** The class of words that begin a phrase of the lexicon. */
-export const PHRASE = '#';
+/** Class of a head with a capital letter inside a sentence: perhaps a name. */
+export const CAPITAL = '^';
+/** Class of a head with a possessive 's. */
+export const POSSESSIVE = '~';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { TOPICS } from '../types.ts';
 
-const weights = v.optional(v.record(v.string(), v.pipe(v.number(), v.integer())), {});
+const points = v.pipe(v.number(), v.integer('Points are whole numbers'));
+const weights = v.optional(v.record(v.string(), points), {});
 
 /** The form of content/lexicon.yaml; the head of that file explains it. */
 export const LexiconSchema = v.strictObject({
@@ -11,14 +13,17 @@ export const LexiconSchema = v.strictObject({
       id: v.string(),
       title: v.string(),
       card: v.string(),
+      weight: points,
       redFlag: v.optional(v.boolean(), false),
+      about: v.optional(v.picklist(TOPICS)),
     }),
   ),
   heads: v.array(
     v.strictObject({
       class: v.string(),
       concept: v.string(),
-      needs: v.pipe(v.number(), v.integer()),
+      needs: points,
+      own: weights,
       around: weights,
       before: weights,
       after: weights,
@@ -27,10 +32,10 @@ export const LexiconSchema = v.strictObject({
   ),
   rules: v.array(
     v.strictObject({
-      for: v.optional(v.array(v.string()), []),
-      when: v.array(v.string()),
-      card: v.string(),
-      weight: v.pipe(v.number(), v.integer()),
+      for: v.array(v.string()),
+      cues: v.array(
+        v.strictObject({ when: v.array(v.string()), card: v.string(), weight: points }),
+      ),
     }),
   ),
 });

@@ -1,4 +1,11 @@
-import { PHRASE } from '../lexicon-types.ts';
+/** Characters that can stand for a class: none that words, JSON or the built-in classes use. */
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#&()+,-./:;<=>?@[]{|}';
+const LONGEST_SHARED = 25;
+
+/** The character for the class with this number; beyond the printable ones, Latin letters with accents. */
+export function classCode(number: number): string {
+  return CODES[number] ?? String.fromCharCode(0xc0 + number - CODES.length);
+}
 
 /** "a, b c" as ["a", "b c"], lower case, white space folded. */
 export function splitList(list: string): string[] {
@@ -6,6 +13,14 @@ export function splitList(list: string): string[] {
     .split(',')
     .map((item) => item.trim().replace(/\s+/g, ' ').toLowerCase())
     .filter((item) => item !== '');
+}
+
+/** A surface as the detector reads it: hyphens part words, apostrophes go, any number is 0. */
+export function foldSurface(surface: string): string {
+  return surface
+    .replaceAll("'", '')
+    .replace(/[\s-]+/g, '_')
+    .replace(/\d+/g, '0');
 }
 
 /**
@@ -21,21 +36,31 @@ export function packWords(
   for (const [name, list] of Object.entries(classes)) {
     const code = codes.get(name) ?? '';
     for (const surface of splitList(list)) {
-      const word = surface.replace(/['-]/g, '').replaceAll(' ', '_');
+      const word = foldSurface(surface);
       const before = byWord.get(word) ?? '';
-      if (before.includes(code))
+      if (before.includes(code)) {
         report(name, `"${surface}" is listed twice.`, 'remove one of them.');
-      byWord.set(word, before + code);
-      const first = word.split('_')[0] as string;
-      if (first !== word && !byWord.get(first)?.includes(PHRASE)) {
-        byWord.set(first, (byWord.get(first) ?? '') + PHRASE);
       }
+      if (!/^[a-z0_*%]+$/.test(word)) {
+        report(name, `"${surface}" has a character no word has.`, 'use letters and digits only.');
+      }
+      byWord.set(word, before + code);
     }
   }
   const packed: Record<string, string> = {};
+  let previous = '';
   for (const [word, list] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const key = word.slice(0, 2);
-    packed[key] = `${packed[key] ?? ''} ${word.slice(2)}:${list}`;
+    const letter = word[0] ?? '';
+    const start = packed[letter] ?? '';
+    const shared = start === '' ? 0 : sharedStart(previous, word);
+    packed[letter] = start + String.fromCharCode(97 + shared) + word.slice(shared) + list;
+    previous = word;
   }
   return packed;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < LONGEST_SHARED && length < a.length && a[length] === b[length]) length++;
+  return length;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Lexicon, Weights } from '../lexicon-types.ts';
+import { CAPITAL, type Lexicon, POSSESSIVE, type Weights } from '../lexicon-types.ts';
 import type { Concept, Topic } from '../types.ts';
 import { LexiconSchema, type LexiconSource } from './lexicon-schema.ts';
-import { packWords, splitList } from './lexicon-words.ts';
+import { classCode, packWords, splitList } from './lexicon-words.ts';
 import { type Path, parseYaml, type YamlSource } from './parse/yaml-source.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,7 +10,6 @@ import type { Problem } from './problem.ts';
 const EMPTY: Lexicon = {
   stems: ['\uFFFF'],
   words: {},
-  filler: '',
   heads: [],
   concepts: [],
   cards: [],
@@ -69,9 +68,14 @@ class Compiler {
     this.#yaml = yaml;
     this.#file = file;
     this.#problems = problems;
-    this.#codes = new Map(
-      Object.keys(source.classes).map((name, number) => [name, classCode(number)]),
-    );
+    this.#codes = new Map([
+      ['capital', CAPITAL],
+      ['possessive', POSSESSIVE],
+      ...Object.keys(source.classes).map((name, number): [string, string] => [
+        name,
+        classCode(number),
+      ]),
+    ]);
     this.#topics = new Map(cards.map(({ id, topic }) => [id, topic]));
     this.#concepts = new Map();
     source.concepts.forEach(({ id }, number) => {
@@ -97,38 +101,39 @@ class Compiler {
       lexicon: {
         stems,
         words,
-        filler: this.#code('filler', ['classes']),
         heads: heads.map((head, number) => {
           const path = ['heads', number];
           return {
             class: this.#code(head.class, path),
             concept: this.#concept(head.concept, path),
             needs: head.needs,
+            own: this.#weights(head.own, [...path, 'own']),
             around: this.#weights(head.around, [...path, 'around']),
             before: this.#weights(head.before, [...path, 'before']),
             after: this.#weights(head.after, [...path, 'after']),
-            joins: Object.fromEntries(
-              Object.entries(head.joins).map(([name, concept]) => [
-                this.#code(name, [...path, 'joins']),
-                this.#concept(concept, [...path, 'joins', name]),
-              ]),
-            ),
+            joins: Object.entries(head.joins).map(([name, joined]) => [
+              this.#code(name, [...path, 'joins']),
+              this.#concept(joined, [...path, 'joins', name]),
+            ]),
           };
         }),
-        concepts: concepts.map(({ id, card, redFlag }, number) => [
-          id,
-          this.#card(card, ['concepts', number, 'card']),
-          redFlag ? 1 : 0,
-        ]),
-        rules: rules.map((rule, number) => ({
-          for: rule.for.map((id) => this.#concept(id, ['rules', number, 'for'])),
-          when: rule.when.map((name) => this.#code(name, ['rules', number, 'when'])).join(''),
-          card: this.#card(rule.card, ['rules', number, 'card']),
-          weight: rule.weight,
+        concepts: concepts.map(({ id, card, weight, redFlag, about }, number) => {
+          const place = this.#card(card, ['concepts', number, 'card']);
+          return about
+            ? [id, place, weight, redFlag ? 1 : 0, about]
+            : [id, place, weight, redFlag ? 1 : 0];
+        }),
+        rules: rules.map((group, number) => ({
+          for: group.for.map((id) => this.#concept(id, ['rules', number, 'for'])),
+          cues: group.cues.map(({ when, card, weight }, cue) => {
+            const path = ['rules', number, 'cues', cue];
+            const codes = when.map((name) => this.#code(name, [...path, 'when']));
+            return [codes.join(''), this.#card(card, [...path, 'card']), weight];
+          }),
         })),
         cards: this.#cards,
       },
-      concepts,
+      concepts: concepts.map(({ id, title, card, redFlag }) => ({ id, title, card, redFlag })),
     };
   }
 
@@ -191,11 +196,4 @@ class Compiler {
       }
     }
   }
-}
-
-/** Printable ASCII without what JSON escapes or the packed words use. */
-function classCode(number: number): string {
-  const codes =
-    '$%&()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^`abcdefghijklmnopqrstuvwxyz{|}~';
-  return codes[number] ?? String.fromCharCode(0xa1 + number);
 }

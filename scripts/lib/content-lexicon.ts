@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createDetector, type Detector } from '../../lib/detection/index.ts';
 import { compileLexicon } from '../../lib/knowledge/compile/lexicon.ts';
 import { formatProblem, type Problem } from '../../lib/knowledge/compile/problem.ts';
+import type { Lexicon } from '../../lib/knowledge/lexicon-types.ts';
 import type { Topic } from '../../lib/knowledge/types.ts';
 import { UsageError } from './usage-error.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /**
- * The detector with the lexicon in content/. Of the cards only id and topic are read, so that this takes
+ * The lexicon in content/, compiled. Of the cards only id and topic are read, so that this takes
  * milliseconds where compiling all knowledge takes seconds.
  * @throws UsageError when the lexicon does not compile
  */
-export function contentDetector(): Detector {
+export function contentLexicon(): Lexicon {
   const problems: Problem[] = [];
   const yaml = readFileSync(`${CONTENT}lexicon.yaml`, 'utf8');
   const { lexicon } = compileLexicon(yaml, 'content/lexicon.yaml', cardTopics(), problems);
   if (lexicon.heads.length === 0 && problems[0]) throw new UsageError(formatProblem(problems[0]));
-  return createDetector(lexicon);
+  return lexicon;
 }
 
 function cardTopics(): { id: string; topic: Topic }[] {
