@@ -9,7 +9,7 @@ import { useTarget } from './target.ts';
 export function ChangeNote({ row, page }: { row: SeedClaim; page: string }) {
   const target = useTarget(row.id);
   return (
-    <aside {...target} class="change" aria-label={message('changedSince2012')}>
+    <div {...target} class="change" role="note" aria-label={message('changedSince2012')}>
       <p class="change-head">
         {message('changedSince2012')}
         <a href={articleHref(row.id)}>{message(VERDICT_NAMES[row.verdict])}</a>
@@ -19,6 +19,6 @@ export function ChangeNote({ row, page }: { row: SeedClaim; page: string }) {
         {message('changeNow', row.because)}
         <Citations page={page} ids={row.citations} />
       </p>
-    </aside>
+    </div>
   );
 }

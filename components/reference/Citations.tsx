@@ -15,16 +15,16 @@ export function Citations({ page, ids }: { page: string; ids: readonly string[] 
       {'\u2060' /* word joiner: the first number never starts a line */}
       {ids.map((id) => {
         const reference = references[id];
-        const number = String(sources.get(id)?.number);
+        const label = message('citeNumber', String(sources.get(id)?.number));
         const evidence = reference ? message(EVIDENCE_NAMES[reference.evidence]) : '';
         return (
           <a
             key={id}
             class="cite"
             href={cardHref(page, sourceAnchor(id))}
-            aria-label={message('citeName', number, reference?.short ?? id, evidence)}
+            aria-label={message('citeName', label, reference?.short ?? id, evidence)}
           >
-            {message('citeNumber', number)}
+            {label}
           </a>
         );
       })}

@@ -13,7 +13,7 @@ export function PageHeader() {
         {message('extName')}
       </a>
       <SearchDrop onOpen={openHere} />
-      <nav aria-label={message('siteNavigation')}>
+      <nav class="page-nav" aria-label={message('siteNavigation')}>
         <a class="danger-link" href={cardHref('red-flags')}>
           {message('topicRedFlags')}
         </a>
