@@ -83,6 +83,21 @@ describe('BlockReader', () => {
     expect(texts(found)).toEqual(['x']);
   });
 
+  it('hands a very long text over in parts that lose nothing, cut between sentences', () => {
+    const sentence = 'I ran and my calf <b>str</b>ain held. ';
+    const blocks = read(`<p>${`${sentence}x `.repeat(9_000)}</p>`);
+    expect(blocks.length).toBeGreaterThan(4);
+    expect(texts(blocks).join('')).toBe(document.querySelector('p')?.textContent);
+    for (const block of blocks) {
+      expect(block.text.length).toBeLessThanOrEqual(65_536);
+      const start = block.text.lastIndexOf('calf strain');
+      const words = spansOf(block, start, start + 11).map((s) => s.node.data.slice(s.start, s.end));
+      expect(words.join('')).toBe('calf strain');
+    }
+    const wholeSentences = blocks.slice(0, -1).every(({ text }) => /\.$/.test(text.trimEnd()));
+    expect(wholeSentences).toBe(true);
+  });
+
   it('stops quietly when its place is taken out of the document', () => {
     document.body.replaceChildren(
       document.createRange().createContextualFragment('<p>x</p>'.repeat(500)),

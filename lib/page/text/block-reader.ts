@@ -1,4 +1,4 @@
-import { type Block, type Piece, UNREAD } from './block.ts';
+import { type Block, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline, isSkipped } from './elements.ts';
 
 /**
@@ -125,8 +125,10 @@ export class BlockReader {
   /** Hands over the text read since the last block boundary, if it may hold anything. */
   #flush(): void {
     const container = this.#open.at(-1);
-    if (container && this.#pieces.length > 0 && this.#options.mayContain(this.#text)) {
-      this.#options.found({ container, text: this.#text, pieces: this.#pieces });
+    if (container && this.#pieces.length > 0) {
+      for (const block of cutBlock({ container, text: this.#text, pieces: this.#pieces })) {
+        if (this.#options.mayContain(block.text)) this.#options.found(block);
+      }
     }
     this.#text = '';
     this.#pieces = [];

@@ -20,6 +20,39 @@ export interface Block {
 /** Stands for something unread inside a line: no mention reaches across it. */
 export const UNREAD = '\uFFFC';
 
+/** The longest text handed over in one piece, so that no single one overruns a slice. */
+const LONGEST = 65_536;
+
+/** How far before `LONGEST` the end of a sentence is looked for. */
+const LOOK_BACK = 4_096;
+
+/**
+ * A block in pieces of at most `LONGEST`, cut between sentences where there is one, else between words: no
+ * mention reaches over the end of a sentence.
+ */
+export function cutBlock(block: Block): Block[] {
+  if (block.text.length <= LONGEST) return [block];
+  const blocks: Block[] = [];
+  for (let start = 0; start < block.text.length; ) {
+    const end = cutAfter(block.text, start);
+    const pieces = block.pieces
+      .filter((piece) => piece.start < end && piece.start + piece.node.data.length > start)
+      .map((piece) => ({ ...piece, start: piece.start - start }));
+    blocks.push({ ...block, text: block.text.slice(start, end), pieces });
+    start = end;
+  }
+  return blocks;
+}
+
+function cutAfter(text: string, start: number): number {
+  const limit = start + LONGEST;
+  if (limit >= text.length) return text.length;
+  const tail = text.slice(limit - LOOK_BACK, limit);
+  const sentence = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('\n'));
+  const cut = sentence > 0 ? sentence : tail.lastIndexOf(' ');
+  return cut > 0 ? limit - LOOK_BACK + cut + 1 : limit;
+}
+
 /** A stretch of one text node, in the node's own offsets. */
 export interface Span {
   node: Text;
