@@ -1,7 +1,7 @@
 import { searchIndex } from 'virtual:knowledge/search';
 import { useMemo, useState } from 'preact/hooks';
 import { createSearcher, type Searcher, type SearchHit } from '../../lib/search/index.ts';
-import { cardHref, claimHref } from '../../lib/ui/route.ts';
+import { hitAddress } from './hit-address.ts';
 
 /** The state of one search field and its results. */
 export interface Search {
@@ -11,7 +11,7 @@ export interface Search {
   /** Index of the chosen hit, -1: none yet. */
   chosen: number;
   choose(index: number): void;
-  /** Opens a hit's card at the matched claim. */
+  /** Opens a hit's card, at the matched claim where that says more than the title. */
   open(hit: SearchHit): void;
 }
 
@@ -27,9 +27,7 @@ export function useSearch(onOpen: (address: string) => void): Search {
     setText(text);
     choose(-1);
   };
-  const open = (hit: SearchHit) => {
-    onOpen(hit.claim ? claimHref(hit.claim.id) : cardHref(hit.card));
-  };
+  const open = (hit: SearchHit) => onOpen(hitAddress(hit));
   return { query, setQuery, hits, chosen, choose, open };
 }
 
