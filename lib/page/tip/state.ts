@@ -18,6 +18,8 @@ export type TipState =
 export type TipEvent =
   | { type: 'pointer'; over: Mark | 'card' | null; speed: number; now: number }
   | { type: 'time'; now: number }
+  /** A tap on a mark, or a step to it by keyboard. */
+  | { type: 'open'; mark: Mark }
   /** Escape, a click elsewhere, navigation, or the mark is gone. */
   | { type: 'close' };
 
@@ -32,6 +34,7 @@ const IDLE: TipState = { mode: 'idle' };
 /** The state after an event. Pure: whoever calls it sets a timer for `dueAt`. */
 export function nextState(state: TipState, event: TipEvent, timing: TipTiming): TipState {
   if (event.type === 'close') return IDLE;
+  if (event.type === 'open') return { mode: 'tip', mark: event.mark };
   if (event.type === 'time') return onTime(state, event.now, timing);
   switch (state.mode) {
     case 'idle':

@@ -32,6 +32,7 @@ export class TipController {
     addEventListener('scroll', () => this.close(), { capture: true, passive: true, signal });
     addEventListener('resize', () => this.close(), { signal });
     addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
+    addEventListener('click', (event) => this.#tapped(event), { capture: true, signal });
     bridge.onKey = (event) => this.#key(event);
     signal.addEventListener('abort', () => this.close());
   }
@@ -52,6 +53,18 @@ export class TipController {
   /** A press outside the card closes it; the page gets the press as ever. */
   #pressed(event: PointerEvent): void {
     if (event.isTrusted && !this.#container?.holds(event.composedPath())) this.close();
+  }
+
+  /**
+   * A finger has no resting pointer: a tap on a mark opens its card, unless the tap does something else on
+   * the page. The page gets it as ever.
+   */
+  #tapped(event: MouseEvent): void {
+    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!event.isTrusted || !byTouch || isForControl(event)) return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    const mark = markAtPoint(this.#bridge.painted, this.#pointer);
+    if (mark) this.#handle({ type: 'open', mark });
   }
 
   /** Escape closes an open card and goes no further, so that it does not close the page's dialog too. */
@@ -103,4 +116,12 @@ export class TipController {
     this.#container?.destroy();
     this.#container = null;
   }
+}
+
+/** What a tap does something with by itself. */
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+function isForControl(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest(CONTROLS) !== null;
 }

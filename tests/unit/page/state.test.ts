@@ -77,6 +77,12 @@ describe('nextState', () => {
     });
   });
 
+  it('opens at once for a tap or a step, whatever was shown', () => {
+    expect(reached({ type: 'open', mark: calf })).toEqual({ mode: 'tip', mark: calf });
+    const other = reached(pointer(calf, 0), time(300), { type: 'open', mark: soleus });
+    expect(shownMark(other)).toBe(soleus);
+  });
+
   it('closes at once when asked to, from any state', () => {
     for (const events of [[], [pointer(calf, 0)], [pointer(calf, 0), time(300)]]) {
       expect(reached(...events, { type: 'close' })).toEqual({ mode: 'idle' });
