@@ -18,6 +18,7 @@ const SINGLE_FILES = {
   seedClaims: 'seed-claims.yaml',
   leftOut: 'left-out.yaml',
   medicalNames: 'medical-names.txt',
+  searchIntents: 'search-intents.yaml',
 } as const;
 
 type SingleFile = keyof typeof SINGLE_FILES;
@@ -55,6 +56,7 @@ export function readContentFolder(dir: string): ContentFolder {
       seedClaims: read(SINGLE_FILES.seedClaims),
       leftOut: read(SINGLE_FILES.leftOut),
       medicalNames: read(SINGLE_FILES.medicalNames),
+      searchIntents: read(SINGLE_FILES.searchIntents),
     },
     missing: missingFiles(dir),
   };

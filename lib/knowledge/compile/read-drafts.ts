@@ -10,14 +10,6 @@ import { readReferences } from './references/read.ts';
 export function readDrafts(folder: ContentFolder, today: string, problems: Problem[]): Drafts {
   const { single } = folder;
   const references = readReferences(single.references, problems);
-  for (const file of folder.missing) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'The file is missing.',
-      fix: 'bring it back from the history, or write it as content/README.md says.',
-    });
-  }
   return {
     folder: folder.name,
     references,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem, formatProblems } from '../../../lib/knowledge/compile/problem.ts';
-import { compile, lineOf, problemsOf, swap } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { lineOf, problemsOf, swap } from './content-folder.ts';
 
 const CARD = 'cards/calf-strain.md';
 const OTHER = 'cards/blood-clot.md';
@@ -52,14 +53,21 @@ test('a problem reads as file:line: what. Fix: how.', () => {
   expect(formatProblems(problem ? [problem] : [])).toMatch(/^1 problem in the content:\n/);
 });
 
-test('a missing file is a problem and the rest is still checked', () => {
+test('a missing file is one problem, and the rest is still checked', () => {
   const problems = problemsOf({
     'seed-claims.yaml': null,
     'lexicon.yaml': null,
+    'search-intents.yaml': null,
     [CARD]: swap('[@dixon-2009] {#no-scan}', '[@nobody-1999] {#no-scan}'),
   });
-  const told = problems.map(({ file, message }) => `${file}: ${message}`);
-  expect(told).toContain('content/seed-claims.yaml: The file is missing.');
-  expect(told).toContain('content/lexicon.yaml: The file is missing.');
-  expect(told).toContain(`content/${CARD}: There is no reference "nobody-1999".`);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    `content/${CARD}: There is no reference "nobody-1999".`,
+    'content/lexicon.yaml: The file is missing.',
+    'content/search-intents.yaml: The file is missing.',
+    'content/seed-claims.yaml: The file is missing.',
+  ]);
+});
+
+test('without a bibliography citations are not called unknown', () => {
+  expect(problemsOf({ 'references.json': null })).toHaveLength(1);
 });

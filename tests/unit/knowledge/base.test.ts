@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../lib/knowledge/compile/problem.ts';
-import { compile, problemsOf, swap } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { problemsOf, swap } from './content-folder.ts';
 
 const CARD = 'cards/calf-strain.md';
 

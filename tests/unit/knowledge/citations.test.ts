@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, lineOf, reference, swap, told } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { lineOf, reference, swap, told } from './content-folder.ts';
 
 const CARD = 'cards/calf-strain.md';
 const CITED = lineOf(CARD, '[@green-2020] {#few-studies}');

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { compile, contentFolder, swap } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { contentFolder, swap } from './content-folder.ts';
 
 const SCRIPT = resolve('scripts/knowledge.ts');
 
@@ -33,7 +34,7 @@ test('--check sums up', () => {
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   expect(stdout).toBe(
     [
-      '2 cards on 2 topics, 1 concepts, 43 rows of the 2012 article',
+      '2 cards on 2 topics, 0 concepts, 43 rows of the 2012 article',
       '13 claims: 12 cited (92.3 %), 1 general advice (7.7 %; at most one in 8)',
       '3 references cited, 0 unused',
       '0 cards overdue for a check',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type CompiledKnowledge, compileKnowledge } from '../../../lib/knowledge/compile/index.ts';
+import { checkContent } from '../../../lib/knowledge/compile/check-content.ts';
 import type { Problem } from '../../../lib/knowledge/compile/problem.ts';
 
 export const TODAY = '2026-11-22';
@@ -130,10 +130,8 @@ tip: [go-today, what-a-clot-is]
 classes:
   calf: calf
   filler: the
-concepts:
-  - { id: calf-strain, title: Calf strain, card: calf-strain }
-heads:
-  - { class: calf, concept: calf-strain, needs: 0 }
+concepts: []
+heads: []
 rules: []
 `,
   'seed-claims.yaml': [
@@ -155,6 +153,7 @@ rules: []
     .join(''),
   'left-out.yaml': '- fact: F103\n  reason: A target for elite sport.\n',
   'medical-names.txt': '# one a line\ngastrocnemius\n',
+  'search-intents.yaml': 'words: {}\nours: {}\nelsewhere: {}\nasks: {}\n',
 };
 
 /** New text for a file, a change of its text, or null for no such file. */
@@ -175,12 +174,8 @@ export function contentFolder(changes: Changes = {}): string {
   return join(root, 'content');
 }
 
-export function compile(changes: Changes = {}, today = TODAY): CompiledKnowledge {
-  return compileKnowledge(contentFolder(changes), today);
-}
-
 export function problemsOf(changes: Changes): Problem[] {
-  return compile(changes).problems;
+  return checkContent(contentFolder(changes), TODAY).problems;
 }
 
 /** Replaces `before` once; a test whose change changes nothing would prove nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../lib/knowledge/compile/summary.ts';
-import { compile, lineOf, swap, told } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { lineOf, swap, told } from './content-folder.ts';
 
 const CARD = 'cards/calf-strain.md';
 const at = (words: string) => `${CARD}:${lineOf(CARD, words)}`;

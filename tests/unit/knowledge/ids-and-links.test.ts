@@ -95,9 +95,24 @@ describe('links', () => {
   });
 
   test('a term of the lexicon that leads to no card is told', () => {
-    const problems = told({ 'lexicon.yaml': swap('card: calf-strain', 'card: calf-tear') });
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^lexicon\.yaml:6 .*calf-tear/);
+    const concept = (card: string) => ({
+      'lexicon.yaml': swap(
+        'concepts: []',
+        `concepts:\n  - { id: calf-strain, title: Calf strain, card: ${card}, weight: 1 }`,
+      ),
+    });
+    expect(told(concept('calf-strain'))).toEqual([]);
+    expect(told(concept('calf-tear'))).toEqual([
+      expect.stringMatching(/^lexicon\.yaml:6 .*calf-tear/),
+    ]);
+  });
+
+  test('a question that leads to no card is told', () => {
+    const intents =
+      'words: { how: [how long] }\nours: {}\nelsewhere: {}\nasks:\n  calf-tear: { how: 4 }\n';
+    expect(told({ 'search-intents.yaml': intents })).toEqual([
+      expect.stringMatching(/^search-intents\.yaml:5 .*calf-tear/),
+    ]);
   });
 });
 
@@ -115,5 +130,14 @@ describe('tips', () => {
     ],
   ])('%s -> %s', (before, after, message) => {
     expect(told({ [CARD]: swap(before, after) })).toEqual([`${at('tip:')} ${message}`]);
+  });
+
+  test('a tip has at most 60 words', () => {
+    const rest = (words: number) => ({
+      [CARD]: swap('Stop the run and rest the calf.', `Rest.${' Rest.'.repeat(words - 1)}`),
+    });
+    // The other claim of the tip has nine words.
+    expect(told(rest(51))).toEqual([]);
+    expect(told(rest(52))).toEqual([`${at('tip:')} The tip has 61 words.`]);
   });
 });

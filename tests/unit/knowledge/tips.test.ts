@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile, swap } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { swap } from './content-folder.ts';
 
 const CARD = 'cards/calf-strain.md';
 

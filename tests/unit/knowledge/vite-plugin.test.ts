@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
 import { knowledgePlugin } from '../../../lib/knowledge/compile/vite-plugin.ts';
-import { compile, contentFolder, swap } from './content-folder.ts';
+import { compile } from './compile.ts';
+import { contentFolder, swap } from './content-folder.ts';
 
 /** Builds a module that hands on everything from `virtual:knowledge/<name>` and gives what it exports. */
 async function bundle(dir: string, name: string, mode = 'production') {

@@ -1,6 +1,7 @@
 import type { CardDraft, Drafts } from '../drafts.ts';
 import type { Problem } from '../problem.ts';
 import { type EasyNames, easyNames, readingGrade } from '../reading-grade.ts';
+import { tipTexts } from './tips.ts';
 
 /** Highest Flesch-Kincaid grades. */
 const LIMITS = { tip: 8, section: 10, redFlag: 6 };
@@ -29,19 +30,15 @@ interface Passage {
   limit: number;
 }
 
-function passages({ frontMatter, lineOf, redFlag, sections }: CardDraft): Passage[] {
-  const claims = sections.flatMap((section) => section.claims);
-  const tip = (frontMatter?.tip ?? []).flatMap((slug) =>
-    claims.filter((claim) => claim.slug === slug),
-  );
+function passages(card: CardDraft): Passage[] {
+  const { lineOf, redFlag, sections } = card;
   const found: Passage[] = sections.map(({ title, line, claims }) => ({
     what: `The section "${title}"`,
     line,
     texts: claims.map(({ claim }) => claim.text),
     limit: LIMITS.section,
   }));
-  const tipTexts = tip.map(({ claim }) => claim.text);
-  found.push({ what: 'The tip', line: lineOf('tip'), texts: tipTexts, limit: LIMITS.tip });
+  found.push({ what: 'The tip', line: lineOf('tip'), texts: tipTexts(card), limit: LIMITS.tip });
   if (redFlag) {
     const texts = [redFlag.claim.text];
     found.push({ what: 'The red-flag line', line: redFlag.line, texts, limit: LIMITS.redFlag });

@@ -8,11 +8,21 @@ import { linkOf } from './link.ts';
 /** Fields of ours that mean nothing to other programs. */
 const OURS = ['openAccess', 'evidenceType', 'checked', 'fieldsFromMemory', 'tier'];
 
+/** What was formatted before, by content: the style engine takes some 10 ms for each reference. */
+const formatted = new Map<string, FormattedReference>();
+
 /**
  * Formats a confirmed reference for readers and for their reference managers.
  * @param reference without the fields nobody looked up (see confirmed-fields.ts)
  */
 export function formatReference(reference: Reference): FormattedReference {
+  const key = JSON.stringify(reference);
+  const result = formatted.get(key) ?? format(reference);
+  formatted.set(key, result);
+  return result;
+}
+
+function format(reference: Reference): FormattedReference {
   const csl: Record<string, unknown> = { ...reference };
   for (const field of OURS) delete csl[field];
   const year = reference.issued?.['date-parts'][0]?.[0];
