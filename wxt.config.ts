@@ -44,10 +44,14 @@ export default defineConfig({
           minimum_chrome_version: '128',
         }),
   }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preactWithoutHtml(), knowledgePlugin('content')],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // The polyfill of module preloading calls fetch; nothing of ours may.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // Its polyfill calls fetch; nothing of ours may.
+      modulePreload: { polyfill: false },
+      // The manifest's versions: anything older would rewrite light-dark() and private fields for nothing.
+      target: browser === 'firefox' ? 'firefox146' : 'chrome128',
+    },
   }),
 });

@@ -23,6 +23,14 @@ export interface Messages {
   'inject-tip': { request: Record<never, never>; answer: null };
   /** Page to background: open the reference page at `address`, e.g. `soleus-strain/what-next`. */
   'open-card': { request: { address: string }; answer: null };
+  /** Page to background: how many concepts are marked in this frame now. */
+  'report-found': { request: { concepts: number }; answer: null };
+  /** Background to page: go to the next (1) or previous (-1) mark and open its card. */
+  step: { request: { direction: 1 | -1 }; answer: null };
+  /** Background to page: show this card at the selected words. */
+  'show-card': { request: { card: string }; answer: null };
+  /** Popup to page: go to the first mark of this concept and card, and open its card. */
+  'go-to-mark': { request: { concept: string; card: string }; answer: null };
   /** Popup to page: what is marked here? */
   'list-mentions': { request: Record<never, never>; answer: { mentions: PageMention[] } };
 }
@@ -62,6 +70,10 @@ export interface TabMessagingApi {
 /** A card's id, with a section or claim after a slash. */
 const ADDRESS = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/;
 
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && ADDRESS.test(value);
+}
+
 /** The message if `value` is a well-formed one, else null. */
 export function parseMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
@@ -70,8 +82,27 @@ export function parseMessage(value: unknown): Message | null {
     case 'list-mentions':
       return { kind: value.kind };
     case 'open-card':
-      return 'address' in value && typeof value.address === 'string' && ADDRESS.test(value.address)
+      return 'address' in value && isAddress(value.address)
         ? { kind: 'open-card', address: value.address }
+        : null;
+    case 'report-found':
+      return 'concepts' in value && Number.isSafeInteger(value.concepts)
+        ? { kind: 'report-found', concepts: value.concepts as number }
+        : null;
+    case 'step':
+      return 'direction' in value && (value.direction === 1 || value.direction === -1)
+        ? { kind: 'step', direction: value.direction }
+        : null;
+    case 'show-card':
+      return 'card' in value && isAddress(value.card)
+        ? { kind: 'show-card', card: value.card }
+        : null;
+    case 'go-to-mark':
+      return 'concept' in value &&
+        isAddress(value.concept) &&
+        'card' in value &&
+        isAddress(value.card)
+        ? { kind: 'go-to-mark', concept: value.concept, card: value.card }
         : null;
     default:
       return null;

@@ -1,0 +1,107 @@
+/** What the reader chose. Kept on this device in `storage.local` under one key, as one object. */
+
+export const DENSITIES = ['all', 'block', 'page'] as const;
+/** Which mentions of a concept are marked: all, the first in each block of text, the first on the page. */
+export type Density = (typeof DENSITIES)[number];
+
+export interface Settings {
+  /** Nothing is marked anywhere. */
+  paused: boolean;
+  density: Density;
+  /** The toolbar button shows how many concepts are marked on the page. */
+  badge: boolean;
+  /** Host names on which nothing is marked. */
+  offSites: string[];
+  /** Addresses, without query and fragment, on which nothing is marked. */
+  hiddenPages: string[];
+  /** Ids of concepts that are not marked. */
+  stoppedConcepts: string[];
+}
+
+export const DEFAULTS: Settings = {
+  paused: false,
+  density: 'block',
+  badge: true,
+  offSites: [],
+  hiddenPages: [],
+  stoppedConcepts: [],
+};
+
+/** The part of the browser's API that settings need; webextension-polyfill and `wxt/browser` both fit. */
+export interface StorageApi {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+    onChanged: {
+      addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+      removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+    };
+  };
+}
+
+const KEY = 'settings';
+
+/**
+ * Settings from anything that may have been stored: what is missing or of the wrong shape falls back to its
+ * default, so that one broken value does not take the others with it.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const given = (typeof stored === 'object' && stored ? stored : {}) as Record<string, unknown>;
+  const flag = (key: 'paused' | 'badge') =>
+    typeof given[key] === 'boolean' ? given[key] : DEFAULTS[key];
+  const list = (key: 'offSites' | 'hiddenPages' | 'stoppedConcepts') =>
+    Array.isArray(given[key]) ? given[key].filter((item) => typeof item === 'string') : [];
+  return {
+    paused: flag('paused'),
+    density: DENSITIES.find((density) => density === given.density) ?? DEFAULTS.density,
+    badge: flag('badge'),
+    offSites: list('offSites'),
+    hiddenPages: list('hiddenPages'),
+    stoppedConcepts: list('stoppedConcepts'),
+  };
+}
+
+/** Never rejects: settings that cannot be read are the defaults. */
+export async function readSettings(api: StorageApi): Promise<Settings> {
+  try {
+    return parseSettings((await api.storage.local.get(KEY))[KEY]);
+  } catch {
+    return parseSettings(undefined);
+  }
+}
+
+/** Changes some settings and leaves the others as they are. Rejects when they cannot be stored. */
+export async function changeSettings(
+  api: StorageApi,
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  const before = await readSettings(api);
+  const after = { ...before, ...change(before) };
+  await api.storage.local.set({ [KEY]: after });
+  return after;
+}
+
+/** Calls back with the settings after each change, from wherever it came, until `signal` aborts. */
+export function watchSettings(
+  api: StorageApi,
+  changed: (settings: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  api.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
+}
+
+/** Whether pages at `address` are to be marked, as far as the settings go. */
+export function isMarked(settings: Settings, address: URL | Location): boolean {
+  const page = address.origin + address.pathname;
+  return !(
+    settings.paused ||
+    settings.offSites.includes(address.hostname) ||
+    settings.hiddenPages.includes(page)
+  );
+}
