@@ -1,5 +1,6 @@
-import type { Head, Lexicon } from '../knowledge/lexicon-types.ts';
+import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import { chooseCard } from './cards.ts';
+import type { Head } from './heads.ts';
 import { type Note, ownWeight, weighAround, weighBeside } from './weigh.ts';
 import type { Word } from './words.ts';
 
@@ -35,12 +36,12 @@ export function candidateAt(
     score += weight;
     note(word, weight);
   };
-  const joins = (code: string) => head.joins.some(([join]) => join === code);
-  const left = weighBeside(words, index, -1, head.before, joins, add);
-  const right = weighBeside(words, index, 1, head.after, joins, add);
+  const left = weighBeside(words, index, -1, head.before, head.joins, add);
+  const right = weighBeside(words, index, 1, head.after, head.joins, add);
   weighAround(words, index, head, add);
   const joined = left.joined + right.joined;
-  const concept = head.joins.find(([code]) => joined.includes(code))?.[1] ?? head.concept;
+  const join = [...head.joins].findIndex((code) => joined.includes(code));
+  const concept = head.joined[join] ?? head.concept;
   const [card, cardWeight] = chooseCard(words, left.reach, right.reach, concept, lexicon, note);
   return {
     start: (words[left.reach] as Word).start,

@@ -9,11 +9,15 @@ export interface Decision {
   score: number;
 }
 
-/** The candidates the page does not speak against, in text order; of two that overlap the longer. */
-export function decideAll(candidates: Candidate[], page: Evidence): Decision[] {
+/**
+ * The candidates the page does not speak against, in text order; of two that overlap the longer.
+ * @param page what was found on the page
+ * @param about what its title and address say
+ */
+export function decideAll(candidates: Candidate[], page: Evidence, about: Evidence): Decision[] {
   const kept: Decision[] = [];
   const sure = candidates
-    .map((candidate) => ({ candidate, score: candidate.score + pageWeight(candidate.head, page) }))
+    .map((candidate) => ({ candidate, score: candidate.score + pageWeight(candidate.head, page, about) }))
     .filter(({ score }) => score >= 0)
     .sort((a, b) => a.candidate.start - b.candidate.start);
   for (const one of sure) {

@@ -3,6 +3,7 @@ import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, candidateAt } from './candidates.ts';
 import { decideAll } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
+import { unpackHeads } from './heads.ts';
 import { createLookup } from './lookup.ts';
 import { readPassages, readText } from './passages.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -67,7 +68,7 @@ export interface Detector {
 export function createDetector(lexicon: Lexicon): Detector {
   const prefilter = createPrefilter(lexicon.stems);
   const lookup = createLookup(lexicon.words);
-  const headOf = new Map(lexicon.heads.map((head) => [head.class, head]));
+  const headOf = unpackHeads(lexicon.heads);
   let lastPage = '';
   let lastPageEvidence: Evidence = {};
 
@@ -85,19 +86,19 @@ export function createDetector(lexicon: Lexicon): Detector {
     return found;
   }
 
-  /** The words of title and address count like words of the page. */
-  function pageEvidence({ title = '', url = '', evidence }: PageContext, found: Found): Evidence {
+  /** What title and address say. */
+  function evidenceAbout({ title = '', url = '' }: PageContext): Evidence {
     const page = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
     if (page !== lastPage) {
       lastPage = page;
       lastPageEvidence = evidenceOf(readText(page, lookup));
     }
-    return addEvidence(lastPageEvidence, evidence ?? found.evidence, 1);
+    return lastPageEvidence;
   }
 
   function decided(found: Found, context: PageContext) {
     if (context.lang && !/^en\b/i.test(context.lang)) return [];
-    return decideAll(found.candidates, pageEvidence(context, found));
+    return decideAll(found.candidates, context.evidence ?? found.evidence, evidenceAbout(context));
   }
 
   function mention({ start, end, concept, card }: Candidate): Mention {

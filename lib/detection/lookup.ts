@@ -2,13 +2,13 @@
 const MEMORY = 4_000;
 /** Shortest beginning that may stand for a whole word. */
 const SHORTEST_BEGINNING = 3;
-const ENTRY = /([a-z])([a-z0_*%]*)([^a-z0_*%]+)/g;
+const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
 
 /** Tells which classes a word has; see Lexicon.words. */
 export interface Lookup {
   /** Classes of a folded word, its inflection undone; '' when it tells nothing. */
   classesOf(word: string): string;
-  /** Classes of words joined by "_", of which only the last may be inflected; '' when that is no phrase. */
+  /** Classes of words joined by spaces, of which only the last may be inflected; '' when that is no phrase. */
   phraseClasses(phrase: string): string;
   /** Whether a phrase begins with this word. */
   startsPhrase(word: string): boolean;
@@ -27,7 +27,8 @@ export function createLookup(packed: Record<string, string>): Lookup {
 
   function bucketOf(word: string): Bucket {
     const letter = word[0] ?? '';
-    return (buckets[letter] ??= unpack(packed[letter] ?? ''));
+    buckets[letter] ??= unpack(packed[letter] ?? '');
+    return buckets[letter];
   }
 
   function search(word: string): string {
@@ -38,7 +39,7 @@ export function createLookup(packed: Record<string, string>): Lookup {
       const ofBase = classes.get(base);
       if (ofBase) return ofBase;
     }
-    const lastWord = word.lastIndexOf('_') + 1;
+    const lastWord = word.lastIndexOf(' ') + 1;
     for (let length = word.length; length >= lastWord + SHORTEST_BEGINNING; length--) {
       const ofBeginning = classes.get(`${word.slice(0, length)}*`);
       if (ofBeginning) return ofBeginning;
@@ -67,18 +68,17 @@ function unpack(packed: string): Bucket {
   for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
     word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
     bucket.classes.set(word, classes);
-    const space = word.indexOf('_');
+    const space = word.indexOf(' ');
     if (space > 0) bucket.starts.add(word.slice(0, space));
   }
   return bucket;
 }
 
-/** What an English word may be an inflection of, likeliest first. */
+/** What an English word may be an inflection of, likeliest first; of a phrase only the plural is undone. */
 function uninflected(word: string): string[] {
-  const ending = /(?:ing|ed|es|s)$/.exec(word)?.[0];
+  if (word.includes(' ')) return word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const ending = /(?:ing|ed|es|s|ness|ful|y)$/.exec(word)?.[0];
   if (!ending || word.length - ending.length < 2) return [];
   const stem = word.slice(0, -ending.length);
-  if (ending === 's' || word.includes('_')) return [stem];
-  const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
-  return [stem, `${stem}e`, ...doubled];
+  return [stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
 }

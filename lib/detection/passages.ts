@@ -46,7 +46,7 @@ function joinPhrases(words: Word[], lookup: Lookup): Word[] {
       for (let next = index + 1, end = next + LONGEST_PHRASE; next < end; next++) {
         const other = words[next];
         if (other?.sentence !== word.sentence) break;
-        phrase += `_${other.folded}`;
+        phrase += ` ${other.folded}`;
         const classes = lookup.phraseClasses(phrase);
         if (!classes) continue;
         read = { ...word, end: other.end, folded: phrase, classes };

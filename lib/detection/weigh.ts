@@ -1,4 +1,4 @@
-import type { Head, Weights } from '../knowledge/lexicon-types.ts';
+import type { Head, Weights } from './heads.ts';
 import type { Evidence } from './evidence.ts';
 import type { Word } from './words.ts';
 
@@ -13,12 +13,13 @@ const SMALL = 4;
 /** A class stops counting after this many words, so that repeating proves nothing. */
 const MOST_PER_CLASS = 3;
 const MOST_ON_PAGE = 4;
+const MOST_IN_TITLE = 2;
 
 /** What a point of the lexicon is worth, by distance: quarter points, so that sums stay integers. */
 const NEAR_WORTH = 4;
 const SENTENCE_WORTH = 3;
 const BLOCK_WORTH = 2;
-const PAGE_WORTH = 1;
+const TITLE_WORTH = 3;
 
 /** Told of every word that counts, and of how much: quarter points. */
 export type Note = (word: Word, weight: number) => void;
@@ -61,7 +62,7 @@ export function weighBeside(
   index: number,
   step: 1 | -1,
   points: Weights,
-  joins: (code: string) => boolean,
+  joins: string,
   note: Note,
 ): { reach: number; joined: string } {
   const { sentence } = words[index] as Word;
@@ -74,7 +75,7 @@ export function weighBeside(
     if (word?.sentence !== sentence) break;
     let tells = false;
     for (const code of word.classes) {
-      if (joins(code)) {
+      if (joins.includes(code)) {
         reach = at;
         joined += code;
         tells = true;
@@ -90,11 +91,15 @@ export function weighBeside(
   return { reach, joined };
 }
 
-/** What the rest of the page adds, in quarter points: little, and never more than a few words' worth. */
-export function pageWeight({ around }: Head, page: Evidence): number {
+/** What the page adds, in quarter points: a few words' worth, the words of its title and address most. */
+export function pageWeight({ around }: Head, page: Evidence, about: Evidence): number {
+  return weighCounts(around, page, MOST_ON_PAGE) + weighCounts(around, about, MOST_IN_TITLE) * TITLE_WORTH;
+}
+
+function weighCounts(around: Weights, counts: Evidence, most: number): number {
   let sum = 0;
-  for (const code of Object.keys(page)) {
-    sum += (around[code] ?? 0) * Math.min(page[code] ?? 0, MOST_ON_PAGE) * PAGE_WORTH;
+  for (const code of Object.keys(counts)) {
+    sum += (around[code] ?? 0) * Math.min(counts[code] ?? 0, most);
   }
   return sum;
 }

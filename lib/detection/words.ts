@@ -22,7 +22,7 @@ const INVISIBLE = new RegExp(INVISIBLE_CLASS, 'g');
 
 /** Words with the invisible characters that may stand in them; sentence ends, among them U+FFFC for unread things. */
 const TOKEN =
-  /[\w%\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
+  /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|%|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
 const NUMBER = /\d+/g;
 const APOSTROPHE_S = /['\u2019\u02BC]s$/i;
 const NOT_FOLDED = /['\u2019\u02BC_]/g;
@@ -72,6 +72,7 @@ export function readWords(
 }
 
 function fold(raw: string): string {
+  if (raw === '%') return 'percent';
   const word = raw.toLowerCase();
   return /[^a-z]/.test(word)
     ? withoutInvisible(word).replace(APOSTROPHE_S, '').replace(NOT_FOLDED, '').replace(NUMBER, '0')

@@ -13,20 +13,23 @@ export interface Lexicon {
   /**
    * The words and their classes by first letter, sorted, each entry without what it shares with the one
    * before: a letter for how many characters that is (a = 0), the rest, the classes. In a word, 0 stands
-   * for any number, _ for a space, a final * for any ending.
+   * for any number, a final * for any ending; phrases hold spaces.
    */
   words: Record<string, string>;
-  heads: Head[];
+  heads: PackedHead[];
   concepts: LexiconConcept[];
   cards: [id: string, topic: Topic][];
   rules: CardRules[];
 }
 
-/** A class's weight, as `{class: weight}`. */
-export type Weights = Record<string, number>;
+/** Points by class, two characters each: the class, and a letter for the points (m = 0, n = 1, l = -1). */
+export type Points = string;
+
+/** The letter for no points in Points. */
+export const NO_POINTS = 'm';
 
 /** Words a mention can be built on, and what speaks for and against their meaning a part of the leg. */
-export interface Head {
+export interface PackedHead {
   /** The class whose words are these heads. */
   class: string;
   /** A number into the lexicon's concepts. */
@@ -34,14 +37,15 @@ export interface Head {
   /** What all evidence together must reach for a mark. */
   needs: number;
   /** How the word itself is written: see CAPITAL and POSSESSIVE. */
-  own: Weights;
+  own: Points;
   /** Anywhere: full weight in the sentence, less in the block, least on the page. */
-  around: Weights;
+  around: Points;
   /** Directly before or after, small words skipped; on top of `around`. */
-  before: Weights;
-  after: Weights;
-  /** Neighbours that become part of the mention and the concept that makes, most telling first. */
-  joins: [code: string, concept: number][];
+  before: Points;
+  after: Points;
+  /** Neighbours that become part of the mention and the concepts that makes, most telling first. */
+  joins: string;
+  joined: number[];
 }
 
 /** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { TOPICS } from '../types.ts';
 
-const points = v.pipe(v.number(), v.integer('Points are whole numbers'));
+const points = v.pipe(
+  v.number(),
+  v.integer('Points are whole numbers'),
+  v.minValue(-12, 'Points go from -12 to 12'),
+  v.maxValue(12, 'Points go from -12 to 12'),
+);
 const weights = v.optional(v.record(v.string(), points), {});
 
 /** The form of content/lexicon.yaml; the head of that file explains it. */

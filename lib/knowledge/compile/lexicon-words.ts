@@ -1,5 +1,5 @@
 /** Characters that can stand for a class: none that words, JSON or the built-in classes use. */
-const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#&()+,-./:;<=>?@[]{|}';
+const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#$%&'()+,-./:;<=>?@[]_`{|}";
 const LONGEST_SHARED = 25;
 
 /** The character for the class with this number; beyond the printable ones, Latin letters with accents. */
@@ -19,7 +19,8 @@ export function splitList(list: string): string[] {
 export function foldSurface(surface: string): string {
   return surface
     .replaceAll("'", '')
-    .replace(/[\s-]+/g, '_')
+    .replaceAll('%', ' percent')
+    .replace(/[\s-]+/g, ' ')
     .replace(/\d+/g, '0');
 }
 
@@ -41,7 +42,7 @@ export function packWords(
       if (before.includes(code)) {
         report(name, `"${surface}" is listed twice.`, 'remove one of them.');
       }
-      if (!/^[a-z0_*%]+$/.test(word)) {
+      if (!/^[a-z0][a-z0 ]*\*?$/.test(word)) {
         report(name, `"${surface}" has a character no word has.`, 'use letters and digits only.');
       }
       byWord.set(word, before + code);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CAPITAL, type Lexicon, POSSESSIVE, type Weights } from '../lexicon-types.ts';
+import { CAPITAL, type Lexicon, NO_POINTS, type Points, POSSESSIVE } from '../lexicon-types.ts';
 import type { Concept, Topic } from '../types.ts';
 import { LexiconSchema, type LexiconSource } from './lexicon-schema.ts';
 import { classCode, packWords, splitList } from './lexicon-words.ts';
@@ -107,14 +107,16 @@ class Compiler {
             class: this.#code(head.class, path),
             concept: this.#concept(head.concept, path),
             needs: head.needs,
-            own: this.#weights(head.own, [...path, 'own']),
-            around: this.#weights(head.around, [...path, 'around']),
-            before: this.#weights(head.before, [...path, 'before']),
-            after: this.#weights(head.after, [...path, 'after']),
-            joins: Object.entries(head.joins).map(([name, joined]) => [
-              this.#code(name, [...path, 'joins']),
+            own: this.#points(head.own, [...path, 'own']),
+            around: this.#points(head.around, [...path, 'around']),
+            before: this.#points(head.before, [...path, 'before']),
+            after: this.#points(head.after, [...path, 'after']),
+            joins: Object.keys(head.joins)
+              .map((name) => this.#code(name, [...path, 'joins']))
+              .join(''),
+            joined: Object.entries(head.joins).map(([name, joined]) =>
               this.#concept(joined, [...path, 'joins', name]),
-            ]),
+            ),
           };
         }),
         concepts: concepts.map(({ id, card, weight, redFlag, about }, number) => {
@@ -178,10 +180,14 @@ class Compiler {
     return this.#cards.push([id, topic ?? 'calf-anatomy']) - 1;
   }
 
-  #weights(weights: Record<string, number>, path: Path): Weights {
-    return Object.fromEntries(
-      Object.entries(weights).map(([name, weight]) => [this.#code(name, [...path, name]), weight]),
-    );
+  #points(points: Record<string, number>, path: Path): Points {
+    return Object.entries(points)
+      .map(
+        ([name, value]) =>
+          this.#code(name, [...path, name]) +
+          String.fromCharCode(NO_POINTS.charCodeAt(0) + value),
+      )
+      .join('');
   }
 
   /** A head without a stem would never be looked at. */
