@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Card } from '../types.ts';
 import { compileOnce } from './compile-once.ts';
 import { contentFiles } from './content-folder.ts';
 import type { CompiledKnowledge } from './index.ts';
@@ -8,13 +9,36 @@ import { formatProblems } from './problem.ts';
 const PREFIX = 'virtual:knowledge/';
 
 /** Each consumer gets its own module, so that marks.js carries no card and tip.js no search index. */
-const MODULES: Record<string, (compiled: CompiledKnowledge) => Record<string, unknown>> = {
-  lexicon: ({ lexicon }) => ({ lexicon }),
-  tips: ({ tips }) => ({ tips }),
-  cards: ({ knowledge: { cards, seedClaims } }) => ({ cards, seedClaims }),
-  references: ({ formatted }) => ({ references: formatted }),
-  search: ({ searchIndex }) => ({ searchIndex }),
+const MODULES: Record<string, (compiled: CompiledKnowledge) => string> = {
+  lexicon: ({ lexicon }) => exported({ lexicon }),
+  tips: ({ tips }) => exported({ tips }),
+  cards: ({ knowledge: { cards, seedClaims } }) =>
+    `${exported({ cards: cards.map(withTipPlaces), seedClaims })}\n${FILL_TIPS}`,
+  references: ({ formatted }) => exported({ references: formatted }),
+  search: ({ searchIndex }) => exported({ searchIndex }),
 };
+
+function exported(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+/** A tip's claims also stand in a section: the page carries their text once, the tip their places. */
+function withTipPlaces(card: Card) {
+  const places = card.sections.flatMap(({ claims }, section) =>
+    claims.map(({ id }, claim) => ({ id, place: [section, claim] })),
+  );
+  return {
+    ...card,
+    tip: card.tip.flatMap(({ id }) =>
+      places.filter((at) => at.id === id).map(({ place }) => place),
+    ),
+  };
+}
+
+const FILL_TIPS =
+  'for (const card of cards) card.tip = card.tip.map(([section, claim]) => card.sections[section].claims[claim]);';
 
 /**
  * Serves the compiled content as `virtual:knowledge/*` (see ../virtual.d.ts). A build for release
@@ -44,9 +68,7 @@ export function knowledgePlugin(contentDir: string): Plugin {
         if (strict) this.error(message);
         else this.warn(message);
       }
-      return Object.entries(cut(compiled))
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      return cut(compiled);
     },
   };
 }

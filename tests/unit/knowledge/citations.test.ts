@@ -65,6 +65,27 @@ describe('cited references', () => {
   });
 });
 
+describe('the kind of evidence a claim names', () => {
+  const named = (kind: string) =>
+    told({
+      [CARD]: swap(
+        '[@dixon-2009; @green-2020] {#hurts-at-once}',
+        `[@dixon-2009; @green-2020] {#hurts-at-once evidence="${kind}"}`,
+      ),
+    });
+
+  test('may be weaker, or that of any of its sources', () => {
+    expect(named('textbook')).toEqual([]);
+    expect(named('cohort')).toEqual([]);
+  });
+
+  test('is never stronger than its strongest source', () => {
+    expect(named('trial')).toEqual([
+      `${CARD}:${lineOf(CARD, '{#hurts-at-once}')} "hurts-at-once" calls its evidence "trial", but none of its sources is that strong.`,
+    ]);
+  });
+});
+
 describe('the bibliography', () => {
   const LINE = lineOf('references.json', '"green-2020"') - 1;
   test.each([

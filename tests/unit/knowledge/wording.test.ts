@@ -19,6 +19,8 @@ describe('wording that is refused', () => {
   test.each([
     'You have a torn calf.',
     'Then you may have a clot.',
+    'You clearly have a clot.',
+    'You do not have a clot.',
     'If you have pain, rest.',
     'You’ve torn it.',
     'Your injury is mild.',

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { checkCitations } from './citations.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawings } from './drawings.ts';
+import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkGeneralShare } from './general-share.ts';
 import { checkIds } from './ids.ts';
@@ -24,6 +25,7 @@ const CHECKS: ((drafts: Drafts) => Problem[])[] = [
   checkDates,
   checkReferences,
   checkCitations,
+  checkEvidence,
   checkFigures,
   checkGeneralShare,
   checkWording,
