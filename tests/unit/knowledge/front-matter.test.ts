@@ -25,6 +25,11 @@ describe('front matter', () => {
     ],
     [
       'checked: 2026-11-22',
+      'checked: soon',
+      `${at('checked:')} The front matter has "soon" as "checked", which will not do.`,
+    ],
+    [
+      'checked: 2026-11-22',
       'checked: 2026-02-30',
       `${at('checked:')} The front matter has "2026-02-30" as "checked", which will not do.`,
     ],

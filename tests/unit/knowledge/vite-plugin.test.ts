@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
@@ -29,8 +29,12 @@ async function bundle(dir: string, name: string, mode = 'production') {
 }
 
 test('each consumer gets its own module, and nothing else', async () => {
-  const dir = contentFolder();
-  const { knowledge, formatted, tips, lexicon, searchIndex } = compile();
+  // A tip with a claim that is not the first of its section.
+  const changes = {
+    'cards/calf-strain.md': swap('tip: [rest-first, torn-fibres]', 'tip: [no-scan, rest-first]'),
+  };
+  const dir = contentFolder(changes);
+  const { knowledge, formatted, tips, lexicon, searchIndex } = compile(changes);
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
   expect((await bundle(dir, 'tips')).module).toEqual(plain({ tips }));
   expect((await bundle(dir, 'lexicon')).module).toEqual(plain({ lexicon }));
@@ -69,7 +73,6 @@ test('a changed file is compiled again', async () => {
   const dir = contentFolder();
   expect((await bundle(dir, 'tips')).module.tips['blood-clot'].title).toBe('Blood clot');
   const card = join(dir, 'cards/blood-clot.md');
-  const { readFileSync } = await import('node:fs');
   writeFileSync(
     card,
     readFileSync(card, 'utf8').replace('title: Blood clot', 'title: Clot in a vein'),

@@ -6,9 +6,7 @@ const ET_AL = { literal: 'et al.' };
 
 /** Keeps the first `count` authors and says that there are more. */
 function firstAuthors(count: number): Cut {
-  return ({ author = [] }) => ({
-    author: author.length > count ? [...author.slice(0, count), ET_AL] : author,
-  });
+  return ({ author = [] }) => ({ author: [...author.slice(0, count), ET_AL] });
 }
 
 const without =
