@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { call, type Json, send } from './firefox-protocol.ts';
+import type { Running } from './running.ts';
+import type { Reader } from './surface.ts';
+
+/**
+ * Calls `reader` with the page's closed shadow root, which the page itself cannot reach. Returns null when
+ * the page holds none.
+ */
+export async function readClosedRoot<Args extends Json[], Result>(
+  running: Running,
+  page: Page,
+  reader: Reader<ShadowRoot, Args, Result>,
+  ...args: Args
+): Promise<Result | null> {
+  return running.kind === 'chrome'
+    ? readInChrome(page, String(reader), args)
+    : readInFirefox(running, page, String(reader), args);
+}
+
+interface CdpNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+async function readInChrome<Result>(
+  page: Page,
+  source: string,
+  args: Json[],
+): Promise<Result | null> {
+  const session = await (sessions.get(page) ?? newSession(page));
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const closed = closedInCdp(root);
+  if (!closed) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function (...args) { return (${source})(this, ...args) }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value ?? null;
+}
+
+function newSession(page: Page): Promise<CDPSession> {
+  const session = page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+function closedInCdp(node: CdpNode): CdpNode | null {
+  if (node.shadowRootType === 'closed') return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedInCdp(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface BidiNode {
+  sharedId?: string;
+  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+}
+
+async function readInFirefox<Result>(
+  { browser }: Running,
+  page: Page,
+  source: string,
+  args: Json[],
+): Promise<Result | null> {
+  // Puppeteer names a frame by its BiDi context, but leaves that out of its types.
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await send<{ result: BidiNode }>(browser, 'script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
+  });
+  const closed = closedInBidi(result);
+  if (!closed) return null;
+  const parsed = `(root, args) => (${source})(root, ...JSON.parse(args))`;
+  const values = [{ sharedId: closed.sharedId }, { type: 'string', value: JSON.stringify(args) }];
+  return call(browser, context, parsed, values);
+}
+
+function closedInBidi(node: BidiNode): BidiNode | null {
+  if (node.value?.mode === 'closed') return node;
+  for (const child of [node.value?.shadowRoot, ...(node.value?.children ?? [])]) {
+    const found = child && closedInBidi(child);
+    if (found) return found;
+  }
+  return null;
+}

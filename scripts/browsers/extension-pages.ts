@@ -1,0 +1,88 @@
+import type { Page, Target } from 'puppeteer-core';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { contexts } from './firefox-protocol.ts';
+import { extensionOf, type Running } from './running.ts';
+import { pageSurface, type Surface } from './surface.ts';
+
+/** How long a page of the extension may take to be there, in milliseconds. */
+const OPENS_WITHIN = 10_000;
+
+/** Clicks the extension's toolbar button over `page` and returns the popup once it has loaded. */
+export async function openPopup(running: Running, page: Page): Promise<Surface> {
+  const { browser } = running;
+  const { id, origin } = extensionOf(running);
+  await page.bringToFront();
+  const address = `${origin}/popup.html`;
+  const surface =
+    running.kind === 'firefox' ? await openFirefoxPopup(browser, id, address) : await click();
+  await loaded(surface, address);
+  return surface;
+
+  async function click(): Promise<Surface> {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is gone');
+    await page.triggerExtensionAction(extension);
+    const isPopup = (target: Target) => target.url() === address;
+    return pageSurface(await (await browser.waitForTarget(isPopup)).asPage());
+  }
+}
+
+/** Opens a page of the extension, e.g. `reference.html#/soleus-strain`, in a new tab. */
+export async function openExtensionPage(running: Running, path: string): Promise<Page> {
+  const address = `${extensionOf(running).origin}/${path}`;
+  const page = await running.browser.newPage();
+  const going = page.goto(address);
+  if (running.kind === 'chrome') await going;
+  // Firefox never reports that one of its extensions' pages has loaded: the page itself is asked.
+  else going.catch(() => undefined);
+  await loaded(pageSurface(page), address);
+  return page;
+}
+
+/**
+ * Waits for a tab that the extension itself opens and returns it once it has loaded.
+ * @param path how its address begins after the extension's origin and a slash
+ */
+export async function extensionTab(running: Running, path: string): Promise<Page> {
+  const address = `${extensionOf(running).origin}/${path}`;
+  return until(`a tab with ${address}`, async () => {
+    for (const page of await running.browser.pages()) {
+      if (await isAt(page, address)) return page;
+    }
+    return null;
+  });
+
+  async function isAt(page: Page, wanted: string): Promise<boolean> {
+    if (running.kind === 'chrome') return page.url().startsWith(wanted);
+    // Puppeteer does not learn where an extension's tab went in Firefox.
+    if (!(await contexts(running.browser)).some(({ url }) => url.startsWith(wanted))) return false;
+    const [url, state] = await whereabouts(pageSurface(page));
+    return url.startsWith(wanted) && state === 'complete';
+  }
+}
+
+function loaded(surface: Surface, address: string): Promise<true> {
+  return until(`${address} to load`, async () => {
+    const [url, state] = await whereabouts(surface);
+    return url === address && state === 'complete' ? true : null;
+  });
+}
+
+/** Its address and `readyState`; empty while it cannot be asked, on its way from one address to the next. */
+async function whereabouts(surface: Surface): Promise<[string, string]> {
+  try {
+    return await surface.read((document): [string, string] => [document.URL, document.readyState]);
+  } catch {
+    return ['', ''];
+  }
+}
+
+async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+  const end = Date.now() + OPENS_WITHIN;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+
+/**
+ * Answers a page's requests from files, on the addresses of real sites; everything else is refused and told
+ * to `stranger`. The extension runs on these addresses as it would on the site itself.
+ * @param files the file for each address (without what follows `#`)
+ */
+export async function serve(
+  page: Page,
+  files: ReadonlyMap<string, string>,
+  stranger: (url: string) => void,
+): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request).catch(() => undefined));
+
+  async function answer(request: HTTPRequest): Promise<void> {
+    const url = request.url().replace(/#.*/, '');
+    const file = files.get(url);
+    if (file) {
+      const contentType = file.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
+      await request.respond({ status: 200, contentType, body: await readFile(file, 'utf8') });
+    } else if (url.endsWith('/favicon.ico')) {
+      // The browser itself asks for it when a document names no icon; a drawing cannot.
+      await request.respond({ status: 204 });
+    } else if (/^(data|blob|about):/.test(url)) {
+      await request.continue();
+    } else {
+      stranger(url);
+      await request.abort();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { runIn } from './support/in-browser.ts';
+
+runIn('chrome');

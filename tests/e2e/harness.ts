@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import {
+  extensionTab,
+  openExtensionPage,
+  openPopup,
+} from '../../scripts/browsers/extension-pages.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { extensionOf, type Running } from '../../scripts/browsers/running.ts';
+import { serve } from '../../scripts/browsers/serve.ts';
+import type { Surface } from '../../scripts/browsers/surface.ts';
+import { watchConsoles } from './support/console-errors.ts';
+import { watchExtensionRequests } from './support/requests.ts';
+import { RunnersPage } from './support/runners-page.ts';
+import { startWire } from './support/wire.ts';
+
+export { BROWSER_KINDS, type BrowserKind };
+
+const fixtures = new URL('../pages/', import.meta.url);
+
+/** A browser with the built extension in it, and everything that went wrong there so far. */
+export interface Session {
+  running: Running;
+  /** Where the extension's pages are, without a slash at the end. */
+  origin: string;
+  /** Opens a fixture (a file of tests/pages) at the address of a real site. */
+  openFixture(url: string, file: string): Promise<RunnersPage>;
+  /** The same page in the same kind of browser without the extension. */
+  openWithoutExtension(url: string, file: string): Promise<RunnersPage>;
+  openPopup(over: RunnersPage): Promise<Surface>;
+  openExtensionPage(path: string): Promise<Page>;
+  /** The tab that the extension opens at an address that begins with `path`, once it is there. */
+  extensionTab(path: string): Promise<Page>;
+  /** Closes every tab and popup that was opened through this session. */
+  closePages(): Promise<void>;
+  /** Console errors, and requests that no fixture asked for, since the last call. */
+  takeTrouble(): string[];
+  close(): Promise<void>;
+}
+
+/** The folder of the build for this browser. */
+export const buildOf = (kind: BrowserKind): string =>
+  fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url));
+
+/** Starts a browser with the build in .output. Throws when there is no browser or no build. */
+export async function openBrowser(kind: BrowserKind): Promise<Session> {
+  const extension = buildOf(kind);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first`);
+
+  const trouble: string[] = [];
+  const tell = (what: string) => trouble.push(what);
+  const wire = await startWire();
+  const running = await launch(kind, { headless: true, extension, proxyPort: wire.port });
+  await Promise.all([watchConsoles(running, tell), watchExtensionRequests(running, tell)]);
+
+  let plain: Promise<Running> | undefined;
+  const opened: { close(): Promise<void> }[] = [];
+  const keep = <T extends { close(): Promise<void> }>(page: T): T => {
+    opened.push(page);
+    return page;
+  };
+  const open = async (browser: Running, url: string, file: string) => {
+    const page = keep(await browser.browser.newPage());
+    await page.setViewport({ width: 1000, height: 800 });
+    const files = new Map([[url.replace(/#.*/, ''), fileURLToPath(new URL(file, fixtures))]]);
+    await serve(page, files, (stranger) => tell(`${file} -> ${stranger}`));
+    await page.goto(url);
+    return new RunnersPage(browser, page);
+  };
+
+  return {
+    running,
+    origin: extensionOf(running).origin,
+    openFixture: (url, file) => open(running, url, file),
+    openWithoutExtension: async (url, file) => {
+      plain ??= launch(kind, { headless: true });
+      return open(await plain, url, file);
+    },
+    openPopup: async (over) => keep(await openPopup(running, over.page)),
+    openExtensionPage: async (path) => keep(await openExtensionPage(running, path)),
+    extensionTab: async (path) => keep(await extensionTab(running, path)),
+    closePages: async () => {
+      for (const page of opened.splice(0).reverse()) await page.close();
+    },
+    takeTrouble: () => [
+      ...trouble.splice(0),
+      ...wire.asked.splice(0).map((host) => `wire -> ${host}`),
+    ],
+    close: async () => {
+      await Promise.all([running.close(), plain?.then((browser) => browser.close())]);
+      wire.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Session } from '../harness.ts';
+import { eventually } from '../support/until.ts';
+
+const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));
+
+export const marksSuite = (session: () => Session) =>
+  describe('marks', () => {
+    test('a Strava activity: the words about the calf, in title, text and comments', async () => {
+      const page = await session().openFixture(
+        'https://www.strava.com/activities/9001',
+        'strava-activity.html',
+      );
+      await eventually(() => page.markedWords('#title')).toEqual(containing('calf'));
+      await eventually(() => page.markedWords('#description')).toEqual(
+        containing('calf', 'soleus', 'calf strain'),
+      );
+      await eventually(() => page.markedWords('#comment-raises')).toEqual(
+        containing('heel raises'),
+      );
+
+      // These arrive after the page has loaded, their text after their elements.
+      await eventually(() => page.markedWords('#comment-clot')).toEqual(containing('calf'));
+      await eventually(() => page.markedWords('#comment-cramp')).toEqual(containing('calf cramp'));
+
+      expect(await page.markedWords('#comment-farm')).toEqual([]);
+      expect(await page.markedWords('#comment-kit')).toEqual([]);
+      expect(await page.marks()).toHaveLength(7);
+    });
+
+    test('a forum thread: quotes and nested formatting, but no cow, boots or signature', async () => {
+      const page = await session().openFixture(
+        'https://www.letsrun.com/forum/thread/1',
+        'forum-thread.html',
+      );
+      await eventually(() => page.markedWords('#topic')).toEqual(containing('calf strain'));
+      await eventually(() => page.markedWords('#post-1')).toEqual(
+        containing('calf strain', 'gastrocnemius', 'calf raises'),
+      );
+      await eventually(() => page.markedWords('#post-2')).toEqual(
+        containing('calf strain', 'torn calf'),
+      );
+      await eventually(() => page.markedWords('#post-4')).toEqual(containing('calf cramps'));
+      expect(await page.markedWords('#post-3')).toEqual([]);
+      expect(await page.marks()).toHaveLength(7);
+    });
+
+    test('what someone is writing, and code, is not marked', async () => {
+      const page = await session().openFixture(
+        'https://www.reddit.com/r/running/submit',
+        'fields.html',
+      );
+      await eventually(() => page.markedWords('#read')).toEqual(containing('calf strain'));
+      await eventually(() => page.markedWords('#around-code')).toEqual(containing('calf'));
+      expect(await page.marks()).toHaveLength(2);
+    });
+
+    test('a mark can be seen: it changes the pixels of its words and of nothing else', async () => {
+      const [url, file] = ['https://www.letsrun.com/forum/thread/1', 'forum-thread.html'] as const;
+      const [page, plain] = await Promise.all([
+        session().openFixture(url, file),
+        session().openWithoutExtension(url, file),
+      ]);
+      await eventually(() => page.marks()).toHaveLength(7);
+      const sameOf = async (selector: string) => {
+        const [marked, unmarked] = await Promise.all(
+          [page, plain].map(async ({ page }) => (await page.$(selector))?.screenshot()),
+        );
+        return Buffer.from(marked ?? []).equals(Buffer.from(unmarked ?? []));
+      };
+      expect(await sameOf('#topic')).toBe(false);
+      expect(await sameOf('#post-3')).toBe(true);
+    });
+  });

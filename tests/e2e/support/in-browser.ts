@@ -1,0 +1,29 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type BrowserKind, openBrowser, type Session } from '../harness.ts';
+import { changesSuite } from '../suites/changes.ts';
+import { marksSuite } from '../suites/marks.ts';
+import { popupSuite } from '../suites/popup.ts';
+import { referenceSuite } from '../suites/reference.ts';
+import { tipSuite } from '../suites/tip.ts';
+import { untouchedSuite } from '../suites/untouched.ts';
+
+const SUITES = [marksSuite, changesSuite, untouchedSuite, tipSuite, popupSuite, referenceSuite];
+
+/**
+ * Runs every suite in one browser, started once: starting takes longer than most tests. After each test its
+ * tabs are closed, nothing may stand in any console and nothing may have been asked of the network.
+ */
+export function runIn(kind: BrowserKind): void {
+  describe(kind, () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await openBrowser(kind);
+    });
+    afterEach(async () => {
+      await session.closePages();
+      expect(session.takeTrouble()).toEqual([]);
+    });
+    afterAll(() => session?.close());
+    for (const suite of SUITES) suite(() => session);
+  });
+}
