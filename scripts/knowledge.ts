@@ -4,10 +4,13 @@
  * Exit codes: 0 fine, 1 problems in the content, 2 wrong use or a missing file.
  */
 import { parseArgs } from 'node:util';
-import { missingFiles } from '../lib/knowledge/compile/content-folder.ts';
-import { type CompiledKnowledge, compileKnowledge } from '../lib/knowledge/compile/index.ts';
-import { formatProblems } from '../lib/knowledge/compile/problem.ts';
-import { summaryOf } from '../lib/knowledge/compile/summary.ts';
+import {
+  type CompiledKnowledge,
+  compileKnowledge,
+  formatProblems,
+  missingFiles,
+  summaryOf,
+} from '../lib/knowledge/compile/index.ts';
 
 function main(): number {
   const options = readOptions();
@@ -50,5 +53,10 @@ function check(compiled: CompiledKnowledge): number {
   console.log(summaryOf(compiled));
   return compiled.problems.length > 0 ? 1 : 0;
 }
+
+// `npm run knowledge | head` closes the pipe early, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 process.exitCode = main();

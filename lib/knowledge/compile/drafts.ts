@@ -72,7 +72,7 @@ export interface LeftOutFact {
   reason: string;
 }
 
-export interface Drawing {
+interface Drawing {
   file: string;
   svg: string;
 }

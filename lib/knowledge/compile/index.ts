@@ -10,6 +10,10 @@ import { formatReference } from './references/format.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { buildTip } from './tips.ts';
 
+export { MissingContentError, missingFiles } from './content-folder.ts';
+export { formatProblem, formatProblems } from './problem.ts';
+export { summaryOf } from './summary.ts';
+
 export interface CompiledKnowledge extends Pick<CheckedContent, 'lexicon' | 'problems'> {
   knowledge: Knowledge;
   /** Cited references by id, for readers. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatProblem, formatProblems } from '../../../lib/knowledge/compile/problem.ts';
+import {
+  compileKnowledge,
+  formatProblem,
+  formatProblems,
+  MissingContentError,
+} from '../../../lib/knowledge/compile/index.ts';
 import { compile } from './compile.ts';
 import { lineOf, problemsOf, swap } from './content-folder.ts';
 
@@ -70,4 +75,8 @@ test('a missing file is one problem, and the rest is still checked', () => {
 
 test('without a bibliography citations are not called unknown', () => {
   expect(problemsOf({ 'references.json': null })).toHaveLength(1);
+});
+
+test('without the folder there is nothing to check', () => {
+  expect(() => compileKnowledge('/nowhere/content')).toThrow(MissingContentError);
 });

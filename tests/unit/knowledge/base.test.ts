@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../lib/knowledge/compile/problem.ts';
+import { formatProblem } from '../../../lib/knowledge/compile/index.ts';
 import { compile } from './compile.ts';
 import { problemsOf, swap } from './content-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from '../../../lib/knowledge/compile/summary.ts';
+import { summaryOf } from '../../../lib/knowledge/compile/index.ts';
 import { compile } from './compile.ts';
 import { lineOf, swap, told } from './content-folder.ts';
 
