@@ -9,8 +9,10 @@ export interface SearchIndex {
   cards: IndexedCard[];
   /** Grouped by card, in the order they are written. */
   claims: IndexedClaim[];
-  /** Every folded word we know, sorted: what typing mistakes are corrected to. */
+  /** Folded words of titles, aliases and groups that speak for us, sorted: what readers ask with. */
   words: string[];
+  /** All other folded words of the claims, sorted. */
+  proseWords: string[];
   stems: IndexedStem[];
   phrases: IndexedPhrase[];
   groups: IndexedGroup[];

@@ -1,5 +1,8 @@
 import Fuse from 'fuse.js';
-import { typingDistance } from './distance.ts';
+import type { SearchIndex } from '../knowledge/search-types.ts';
+import { EASY, typingDistance } from './distance.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { stem } from './stem.ts';
 
 /** A known word an unknown one may stand for; `trust` from 0 to 1. */
 export interface Correction {
@@ -7,48 +10,61 @@ export interface Correction {
   trust: number;
 }
 
-export type Corrector = (word: string) => Correction | undefined;
+/** The likeliest corrections of a folded word, best first; none when nothing is near enough. */
+export type Corrector = (word: string) => Correction[];
 
 /** Look-ups remembered between keystrokes; typing rarely needs more than the words of one query. */
 const REMEMBERED = 500;
+/** Words that are nearly as near as the nearest are kept too: the rest of the query decides. */
+const NEARLY = 0.4;
+const MOST_CORRECTIONS = 3;
+
+const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
 
 /**
- * Corrects one folded word against the vocabulary. fuse.js finds the candidates (it matches parts
- * of words and knows nothing of keyboards), the typing distance decides among them.
+ * Corrects words against the vocabulary: first against the words readers ask with, then, more
+ * strictly, against those that only the claims use. fuse.js finds the candidates (it matches parts of
+ * words and knows nothing of keyboards), the typing distance decides among them.
  */
-export function createCorrector(words: string[]): Corrector {
-  const fuse = new Fuse(words, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true });
-  const remembered = new Map<string, Correction | undefined>();
+export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
+  const asking = createFuse(words);
+  const prose = createFuse(proseWords);
+  const remembered = new Map<string, Correction[]>();
   return (word) => {
-    if (remembered.has(word)) return remembered.get(word);
+    const known = remembered.get(word);
+    if (known) return known;
+    const allowed = ORDINARY.has(stem(word)) ? 0 : allowedDistance(word);
+    let corrections = nearest(word, asking, allowed);
+    if (corrections.length === 0 && allowed > EASY) corrections = nearest(word, prose, EASY);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const correction = nearest(word, fuse);
-    remembered.set(word, correction);
-    return correction;
+    remembered.set(word, corrections);
+    return corrections;
   };
 }
 
-function nearest(word: string, fuse: Fuse<string>): Correction | undefined {
-  const allowed = allowedDistance(word.length);
-  if (allowed === 0 || /\d/.test(word)) return undefined;
-  let best: Correction | undefined;
-  for (const { item } of fuse.search(word, { limit: 60 })) {
-    if (Math.abs(item.length - word.length) > 2) continue;
-    const distance = typingDistance(word, item);
-    const trust = 1 - distance / (word.length / 2);
-    if (distance <= allowed && trust > (best?.trust ?? 0)) best = { word: item, trust };
-  }
-  return best;
+function createFuse(words: string[]): Fuse<string> {
+  return new Fuse(words, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true });
 }
 
-/** Whether a word can be a typing mistake for another: near enough for its length. */
-export function isSlip(typed: string, known: string): boolean {
-  return typingDistance(typed, known) <= allowedDistance(typed.length);
+function nearest(word: string, fuse: Fuse<string>, allowed: number): Correction[] {
+  if (allowed === 0) return [];
+  const near = fuse
+    .search(word, { limit: 60 })
+    .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
+    .map(({ item }) => ({ item, distance: typingDistance(word, item) }))
+    .filter(({ distance }) => distance <= allowed)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_CORRECTIONS);
+  const most = (near[0]?.distance ?? 0) + NEARLY;
+  return near
+    .filter(({ distance }) => distance <= most)
+    .map(({ item, distance }) => ({ word: item, trust: 1 - distance / (word.length / 2) }));
 }
 
 /** Short words have many real neighbours ("half", "calf"), so only easy slips are mended there. */
-function allowedDistance(length: number): number {
-  if (length < 4 || length > 24) return 0;
-  if (length < 6) return 0.6;
-  return length < 8 ? 1.2 : 2;
+function allowedDistance(word: string): number {
+  if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;
+  if (word.length < 6) return EASY;
+  if (word.length < 7) return 1.2;
+  return word.length < 8 ? 1.6 : 2;
 }

@@ -7,7 +7,7 @@ const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const NEIGHBOURS = keyNeighbours();
 
 /** A wrong vowel, a neighbouring key, two letters swapped, one doubled or not: easy slips. */
-const EASY = 0.6;
+export const EASY = 0.6;
 
 /** 0 for the same word; otherwise the sum of slips. O(a × b); give it words, not texts. */
 export function typingDistance(typed: string, known: string): number {

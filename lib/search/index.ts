@@ -7,7 +7,6 @@ import { createClaimFinder, type Range, rangesOf, type Wanted } from './snippet.
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-export { isSlip } from './correct.ts';
 export { STOP_WORDS } from './stop-words.ts';
 export { wordsOf } from './words.ts';
 
@@ -32,7 +31,7 @@ export interface Searcher {
 /** Prepares an index for searching; keep the searcher, it remembers corrections. */
 export function createSearcher(index: SearchIndex): Searcher {
   const vocabulary = createVocabulary(index);
-  const correct = createCorrector(index.words);
+  const correct = createCorrector(index);
   const rank = createRanker(index);
   const claims = createClaimFinder(index);
   return {

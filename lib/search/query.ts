@@ -1,13 +1,15 @@
 import type { Corrector } from './correct.ts';
-import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** One word of the query and the stems it may stand for, surest first; none: an unknown word. */
 export interface Term {
-  word: Word;
+  /** As typed, lower case, without accents and apostrophes. */
+  folded: string;
   stop: boolean;
+  /** Readers ask with this word; others stand only in claims, or nowhere. */
+  asking: boolean;
   meanings: { stem: number; trust: number }[];
 }
 
@@ -16,27 +18,48 @@ const LONGEST_QUERY = 300;
 const MOST_TERMS = 24;
 /** While a word is being typed, only so many ways to end it are kept. */
 const MOST_ENDINGS = 8;
+const TRUST_IN_ENDING = 0.8;
+const SHORTEST_PART = 3;
 
 /** Reads a query as typed: each word is known, or the start of a known one, or corrected. */
 export function readQuery(query: string, vocabulary: Vocabulary, correct: Corrector): Term[] {
-  const words = wordsOf(query.slice(0, LONGEST_QUERY)).slice(0, MOST_TERMS);
-  const typing = words.at(-1)?.end === query.length;
-  return words.map((word, i) => {
-    const stop = STOP_WORDS.has(word.folded);
-    const unfinished = typing && i === words.length - 1;
-    return { word, stop, meanings: meaningsOf(word, unfinished, vocabulary, correct) };
-  });
+  const read = query.slice(0, LONGEST_QUERY);
+  const words = wordsOf(read).slice(0, MOST_TERMS);
+  const typing = words.at(-1)?.end === read.length ? words.length - 1 : -1;
+  return words.flatMap(({ folded }, place) =>
+    splitCompound(folded, vocabulary).map((part) => {
+      const meanings = meaningsOf(part, place === typing, vocabulary, correct);
+      const asking = meanings.some(({ stem }) => vocabulary.isAskedWith(stem));
+      return { folded: part, stop: STOP_WORDS.has(part), asking, meanings };
+    }),
+  );
 }
 
-function meaningsOf(word: Word, unfinished: boolean, vocabulary: Vocabulary, correct: Corrector) {
-  const known = vocabulary.meaningsOf(word.folded, word.stem);
-  if (known.length > 0) return known.map((stem) => ({ stem, trust: 1 }));
-  if (unfinished && word.folded.length > 1) {
-    const endings = vocabulary.stemsStarting(word.folded, MOST_ENDINGS);
-    if (endings.length > 0) return endings.map((stem) => ({ stem, trust: 0.8 }));
+/** "calfstrain" as its two words, when it is not a word of its own. */
+function splitCompound(word: string, vocabulary: Vocabulary): string[] {
+  const isAsked = (part: string) => vocabulary.meaningsOf(part).some(vocabulary.isAskedWith);
+  if (vocabulary.meaningsOf(word).length === 0) {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every(isAsked)) return parts;
+    }
   }
-  const correction = correct(word.folded);
-  if (!correction) return [];
-  const meant = vocabulary.meaningsOf(correction.word, stem(correction.word));
-  return meant.map((stem) => ({ stem, trust: correction.trust }));
+  return [word];
+}
+
+function meaningsOf(
+  word: string,
+  unfinished: boolean,
+  vocabulary: Vocabulary,
+  correct: Corrector,
+): Term['meanings'] {
+  const known = vocabulary.meaningsOf(word);
+  if (known.length > 0) return known.map((stem) => ({ stem, trust: 1 }));
+  if (unfinished && word.length > 1) {
+    const endings = vocabulary.stemsStarting(word, MOST_ENDINGS);
+    if (endings.length > 0) return endings.map((stem) => ({ stem, trust: TRUST_IN_ENDING }));
+  }
+  return correct(word).flatMap((correction) =>
+    vocabulary.meaningsOf(correction.word).map((stem) => ({ stem, trust: correction.trust })),
+  );
 }

@@ -31,7 +31,7 @@ export function createRanker(index: SearchIndex): Ranker {
       sure.set(match.group, Math.max(match.sure, sure.get(match.group) ?? 0));
     }
     const asks = index.asks.filter((ask) => isAsked(ask, sure));
-    const bySeveral = asks.filter(([, , all]) => all.length > 1).length;
+    const bySeveral = asks.some(([, , all]) => all.length > 1);
     if (!isOurs(terms, matches, phrases, bySeveral)) return [];
 
     for (const { stop, meanings } of terms) if (!stop) addWord(index, meanings, add);

@@ -6,23 +6,25 @@ import { wordsOf } from './words.ts';
 
 /**
  * Whether a query is about what we know at all: cows, boots and recipes share words with us.
- * @param asked how many asks of several groups were found
+ * @param asked whether a card is asked for by several groups
  */
 export type RelevanceTest = (
   terms: Term[],
   matches: GroupMatch[],
   phrases: FoundPhrase[],
-  asked: number,
+  asked: boolean,
 ) => boolean;
 
 /** What a query must reach, on the scale of content/search-intents.yaml. */
 const ENOUGH = 2;
 /** Less will do when the query has no word but ours: "ice", "stretching". */
 const ENOUGH_ALONE = 1;
-/** Being the name of a card, holding a word of a title, asking for a card by several groups. */
+/** Being the name of a card, holding such a name, asking for a card by several groups. */
 const NAME = 2;
-const TITLE_WORD = 0.5;
+const PART_NAME = 0.5;
 const ASK = 0.5;
+/** Holding a word of a card's title. */
+const TITLE_WORD = 0.5;
 /** A word nobody here uses speaks a little for another subject. */
 const UNKNOWN_WORD = 0.3;
 
@@ -43,9 +45,9 @@ export function createRelevanceTest({ cards, stems, groups }: SearchIndex): Rele
       for (const place of places) side[place] = Math.max(side[place] ?? 0, Math.abs(weight));
     }
     const others = terms.some(
-      ({ stop, word }, place) => !stop && !/^\d/.test(word.folded) && ours[place] === 0,
+      ({ stop, asking, folded }) => !stop && !asking && !/^\d/.test(folded),
     );
-    const own = sum(ours) + name * NAME + asked * ASK;
+    const own = sum(ours) + (name === 1 ? NAME : name * PART_NAME) + (asked ? ASK : 0);
     return own > sum(elsewhere) && own >= (others && name < 1 ? ENOUGH : ENOUGH_ALONE);
   };
 }

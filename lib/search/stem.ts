@@ -67,6 +67,7 @@ function american(word: string): string {
     .replace(/^oe|(?<=rh)oe/, 'e')
     .replace(/(?<=..)our$/, 'or')
     .replace(/(?<=[bt])re$/, 'er')
+    .replace(/(?<=gram)me$/, '')
     .replace(/(?<=...)is(?=e$|at$|ation$)/, 'iz')
     .replace(/(?<=...)ys(?=e$)/, 'yz');
 }

@@ -3,25 +3,33 @@ import { stem } from './stem.ts';
 
 /** The words the index knows. */
 export interface Vocabulary {
-  /** Numbers of a folded word's stem and, where only this very form means something, of the form. */
-  meaningsOf(folded: string, stem: string): number[];
-  /** Distinct stems of the known words that start so, in alphabetical order of those words. */
+  /** Numbers of a word's stem and, where only this very form means something, of the form. */
+  meaningsOf(folded: string): number[];
+  /** Whether readers ask with this stem: it stands in a name or a group, not only in claims. */
+  isAskedWith(stem: number): boolean;
+  /** Stems of the words readers ask with that start so, those that tell most about a card first. */
   stemsStarting(prefix: string, limit: number): number[];
 }
 
 export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
   const numbers = new Map(stems.map(([text], number) => [text, number]));
+  const asking = new Set(words.map((word) => numbers.get(stem(word))));
+  const tells = stems.map(([, , ...pairs]) =>
+    pairs.reduce((most, value, i) => (i % 2 === 1 ? Math.max(most, value) : most), 0),
+  );
   return {
-    meaningsOf: (folded, stem) =>
-      [numbers.get(stem), numbers.get(`=${folded}`)].filter((number) => number !== undefined),
+    meaningsOf: (folded) =>
+      [numbers.get(stem(folded)), numbers.get(`=${folded}`)].filter(
+        (number) => number !== undefined,
+      ),
+    isAskedWith: (stem) => asking.has(stem),
     stemsStarting(prefix, limit) {
       const found = new Set<number>();
       for (let i = firstAtOrAfter(words, prefix); words[i]?.startsWith(prefix); i++) {
         const number = numbers.get(stem(words[i] ?? ''));
         if (number !== undefined) found.add(number);
-        if (found.size === limit) break;
       }
-      return [...found];
+      return [...found].sort((a, b) => (tells[b] ?? 0) - (tells[a] ?? 0)).slice(0, limit);
     },
   };
 }

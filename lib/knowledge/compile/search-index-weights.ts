@@ -18,7 +18,7 @@ export interface CardWords {
 const PARTS = [
   { worth: 1, fields: { title: { weight: 1.5, long: 0.3 }, aliases: { weight: 1, long: 0.1 } } },
   {
-    worth: 0.5,
+    worth: 0.35,
     fields: { claims: { weight: 1, long: 0.75 }, warnings: { weight: 0.15, long: 0.75 } },
   },
 ] as const;

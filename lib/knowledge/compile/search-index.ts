@@ -13,7 +13,11 @@ export function buildSearchIndex(
   intents: SearchIntents = NO_INTENTS,
 ): SearchIndex {
   const words = cards.map(cardWords);
-  const cardVocabulary = words.flatMap((card) => Object.values(card).flat());
+  const asking = new Set([
+    ...words.flatMap(({ title, aliases }) => [...title, ...aliases]),
+    ...fold(intents.groups.flatMap(({ weight, entries }) => (weight < 0 ? [] : entries))),
+  ]);
+  const prose = new Set(words.flatMap(({ claims, warnings }) => [...claims, ...warnings]));
   const entries = intents.groups.flatMap((group) => group.entries);
   const stems = weighStems(words, entries.flatMap(stemsOf));
   const numbers = new Map(stems.map(([stem], number) => [stem, number]));
@@ -26,7 +30,8 @@ export function buildSearchIndex(
         claims.map(({ id, text }): IndexedClaim => [number, id, title, text]),
       ),
     ),
-    words: [...new Set([...fold(entries), ...cardVocabulary])].sort(),
+    words: [...asking].sort(),
+    proseWords: [...prose.difference(asking)].sort(),
     stems,
     phrases: cards.flatMap((card, number) =>
       [card.title, ...card.aliases].map(

@@ -74,7 +74,6 @@ export const SAMPLE: Card[] = [
 export const NO_LEXICON: Lexicon = {
   stems: [],
   words: {},
-  filler: '',
   heads: [],
   concepts: [],
   cards: [],
