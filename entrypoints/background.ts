@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectTip } from '../lib/background/inject-tip.ts';
-import { openCard } from '../lib/background/open-card.ts';
-import { handleMessages } from '../lib/messages.ts';
+import { startBackground } from '../lib/background/index.ts';
 
-export default defineBackground(() => {
-  handleMessages(browser, {
-    'inject-tip': (_message, sender) => injectTip(browser, sender),
-    'open-card': ({ address }) => openCard(browser, address),
-  });
-});
+export default defineBackground(() =>
+  startBackground(browser, async () => {
+    // Bundled into the same file, but not evaluated until it is asked for.
+    const [{ searchIndex }, { createSearcher }] = await Promise.all([
+      import('virtual:knowledge/search'),
+      import('../lib/search/index.ts'),
+    ]);
+    return createSearcher(searchIndex);
+  }),
+);

@@ -64,7 +64,9 @@ export interface MessagingApi {
   };
 }
 export interface TabMessagingApi {
-  tabs: { sendMessage(tabId: number, message: unknown): Promise<unknown> };
+  tabs: {
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+  };
 }
 
 /** A card's id, with a section or claim after a slash. */
@@ -152,13 +154,14 @@ export function send<K extends MessageKind>(
   return receive(() => api.runtime.sendMessage(message));
 }
 
-/** Sends a message to the top frame of a tab. Never rejects: no receiver is an answer with `ok: false`. */
+/** Sends a message to one frame of a tab, 0: the top one. Never rejects: no receiver is an answer with `ok: false`. */
 export function sendToTab<K extends MessageKind>(
   api: TabMessagingApi,
   tabId: number,
   message: Message<K>,
+  frameId = 0,
 ): Promise<Answer<K>> {
-  return receive(() => api.tabs.sendMessage(tabId, message));
+  return receive(() => api.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 async function receive<K extends MessageKind>(ask: () => Promise<unknown>): Promise<Answer<K>> {

@@ -27,6 +27,8 @@ export const DEFAULTS: Settings = {
   stoppedConcepts: [],
 };
 
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
 /** The part of the browser's API that settings need; webextension-polyfill and `wxt/browser` both fit. */
 export interface StorageApi {
   storage: {
@@ -35,8 +37,8 @@ export interface StorageApi {
       set(items: Record<string, unknown>): Promise<void>;
     };
     onChanged: {
-      addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-      removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+      addListener(listener: (changes: Changes) => void): void;
+      removeListener(listener: (changes: Changes) => void): void;
     };
   };
 }
@@ -72,6 +74,24 @@ export async function readSettings(api: StorageApi): Promise<Settings> {
   }
 }
 
+const INSTANCE_KEY = 'instance';
+
+/** The random name by which copies of the page script find each other, or null before it was made. */
+export async function readInstanceName(api: StorageApi): Promise<string | null> {
+  try {
+    const name = (await api.storage.local.get(INSTANCE_KEY))[INSTANCE_KEY];
+    return typeof name === 'string' ? name : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes that name, when the extension is installed. */
+export async function makeInstanceName(api: StorageApi): Promise<void> {
+  if (await readInstanceName(api)) return;
+  await api.storage.local.set({ [INSTANCE_KEY]: crypto.randomUUID() });
+}
+
 /** Changes some settings and leaves the others as they are. Rejects when they cannot be stored. */
 export async function changeSettings(
   api: StorageApi,
@@ -83,14 +103,15 @@ export async function changeSettings(
   return after;
 }
 
-/** Calls back with the settings after each change, from wherever it came, until `signal` aborts. */
+/** Calls back with the settings after each change and before it, wherever it came from, until `signal` aborts. */
 export function watchSettings(
   api: StorageApi,
-  changed: (settings: Settings) => void,
+  changed: (settings: Settings, before: Settings) => void,
   signal?: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  const listener = (changes: Changes) => {
+    const change = changes[KEY];
+    if (change) changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   api.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));

@@ -1,0 +1,71 @@
+import type { Browser } from 'webextension-polyfill';
+import { handleMessages } from '../messages.ts';
+import type { Searcher } from '../search/index.ts';
+import { makeInstanceName, readSettings, watchSettings } from '../settings.ts';
+import { Badge } from './badge.ts';
+import { runCommand } from './commands.ts';
+import { oneAtATime } from './in-turn.ts';
+import { injectTip } from './inject-tip.ts';
+import { createMenu, LOOK_UP, lookUp } from './menu.ts';
+import { openLibrary } from './open-library.ts';
+import { alignPageScripts, injectIntoOpenTabs } from './page-scripts.ts';
+import { allowedOrigins } from './sites.ts';
+import { showPause } from './title.ts';
+
+/**
+ * Starts the background: everything that needs the browser and no page. Called at each start of the worker,
+ * and must register every listener before it returns, or the event that woke the worker is lost.
+ * @param loadSearcher gets the search ready; called when words are looked up, since the worker starts for
+ * every small message
+ */
+export function startBackground(api: Browser, loadSearcher: () => Promise<Searcher>): void {
+  const inTurn = oneAtATime();
+  const badge = new Badge(api);
+
+  handleMessages(api, {
+    'inject-tip': (_message, sender) => injectTip(api, sender),
+    'open-card': ({ address }) => openLibrary(api, `#/${address}`),
+    'report-found': ({ concepts }, sender) => badge.report(concepts, sender),
+  });
+
+  // Listened to only so that the worker starts, and sees below what there is to do.
+  api.runtime.onInstalled.addListener(() => undefined);
+  api.runtime.onStartup.addListener(() => undefined);
+  void inTurn(() => bringInLineOnce(api));
+
+  api.permissions.onAdded.addListener(({ origins = [] }) =>
+    inTurn(async () => {
+      await alignPageScripts(api);
+      await injectIntoOpenTabs(api, origins);
+    }),
+  );
+  api.permissions.onRemoved.addListener(() => inTurn(() => alignPageScripts(api)));
+
+  // Firefox for Android has neither shortcuts nor context menus.
+  api.commands?.onCommand.addListener((command, tab) => runCommand(api, command, tab));
+  createMenu(api);
+  api.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === LOOK_UP) return lookUp(api, loadSearcher, info, tab);
+  });
+
+  watchSettings(api, (after, before) => {
+    if (after.paused !== before.paused) void showPause(api, after.paused);
+    if (after.badge !== before.badge) void badge.refresh();
+  });
+}
+
+const DONE = 'in-line';
+
+/**
+ * Brings in line what the browser lets go of when the extension is installed, updated, switched on again or
+ * started with the browser: registered scripts, scripts in open pages, the button's title. All of these
+ * empty `storage.session`; the worker's waking from sleep does not.
+ */
+async function bringInLineOnce(api: Browser): Promise<void> {
+  if ((await api.storage.session.get(DONE))[DONE]) return;
+  await makeInstanceName(api);
+  await showPause(api, (await readSettings(api)).paused);
+  await alignPageScripts(api);
+  await injectIntoOpenTabs(api, await allowedOrigins(api));
+  await api.storage.session.set({ [DONE]: true });
+}
