@@ -3,6 +3,11 @@ import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
 import { BUILT_IN_MATCHES } from './lib/sites.ts';
 import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
 
+const command = (key: string, description: string) => ({
+  suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
+  description,
+});
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -12,8 +17,18 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: BUILT_IN_MATCHES,
+    // Asked for site by site, from the popup.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Chromium suggests at most four keys. Alt+Shift is taken by few pages and no browser; on a Mac it
+    // types letters.
+    commands: {
+      _execute_action: command('L', '__MSG_commandOpen__'),
+      'next-mark': command('J', '__MSG_commandNext__'),
+      'previous-mark': command('K', '__MSG_commandPrevious__'),
+      'toggle-pause': command('P', '__MSG_commandPause__'),
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -26,6 +41,7 @@ export default defineConfig({
         js: ['marks.js'],
         css: ['assets/mark-style.css'],
         run_at: 'document_start',
+        all_frames: true,
       },
     ],
     ...(browser === 'firefox'

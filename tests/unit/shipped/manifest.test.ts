@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../lib/background/commands.ts';
+import { PAGE_SCRIPT } from '../../../lib/background/page-scripts.ts';
 import { BUILT_IN_SITES } from '../../../lib/sites.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
 /** What was built before the tests; see scripts/test.ts. */
 const manifests = ['chrome', 'firefox'].map(
@@ -11,14 +14,15 @@ const privacy = readFileSync('PRIVACY.md', 'utf8');
 
 describe.each(manifests)('the manifest for %s', (browser, manifest) => {
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   it('has each permission explained in PRIVACY.md', () => {
     for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
     for (const site of BUILT_IN_SITES) expect(privacy).toContain(site);
+    expect(privacy).toContain('other sites (optional)');
   });
 
   it('may read exactly the pages it marks', () => {
@@ -26,6 +30,26 @@ describe.each(manifests)('the manifest for %s', (browser, manifest) => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(script.matches).toEqual(manifest.host_permissions);
     expect(manifest.host_permissions).toEqual(BUILT_IN_SITES.map((site) => `https://*.${site}/*`));
+  });
+
+  it('runs on the sites that readers add as it does on the built-in ones', () => {
+    const { matches, js, css, run_at, all_frames } = manifest.content_scripts[0];
+    expect(matches).not.toEqual([]);
+    expect({ js, css, runAt: run_at, allFrames: all_frames }).toEqual(PAGE_SCRIPT);
+  });
+
+  it('suggests keys for at most four commands, as Chromium demands, and says what each does', () => {
+    const commands: [string, { suggested_key: Record<string, string>; description: string }][] =
+      Object.entries(manifest.commands);
+    expect(commands.map(([name]) => name)).toEqual(['_execute_action', ...COMMANDS]);
+    expect(commands.length).toBeLessThanOrEqual(4);
+    for (const [, { suggested_key, description }] of commands) {
+      expect(suggested_key.default).toMatch(/^Alt\+Shift\+[A-Z]$/);
+      const text = /^__MSG_(\w+)__$/.exec(description)?.[1] ?? '';
+      expect(messages).toHaveProperty([text]);
+    }
+    const keys = commands.map(([, { suggested_key }]) => suggested_key.default);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('shows nothing of itself to pages', () => {
