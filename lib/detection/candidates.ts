@@ -1,17 +1,20 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
-import { chooseCard } from './cards.ts';
+import { type Cue, chooseCard } from './cards.ts';
+import { MOST_FROM_PAGE } from './decide.ts';
 import type { Head } from './heads.ts';
-import { type Note, ownWeight, weighAround, weighBeside } from './weigh.ts';
-import type { Word } from './words.ts';
+import { scoreAround, scoreBeside, scoreOwn } from './score.ts';
+import type { Token } from './tokens.ts';
+import { Zones } from './zones.ts';
 
 /** Something that is a mention if the page does not speak against it. Offsets in the block's text. */
 export interface Candidate {
   start: number;
   end: number;
+  /** Its place among the tokens. */
+  index: number;
   head: Head;
-  /** A number into the lexicon's concepts. */
+  /** Numbers into the lexicon's lists. */
   concept: number;
-  /** A number into the lexicon's cards. */
   card: number;
   /** How much speaks for that card. */
   cardWeight: number;
@@ -19,37 +22,62 @@ export interface Candidate {
   score: number;
 }
 
+/** A mention this near of the same head vouches for a doubtful one, in tokens and quarter points. */
+const VOUCH_REACH = 45;
+const VOUCH = 8;
+
 /**
- * The candidate whose head is `words[index]`, its telling neighbours joined and its block weighed.
- * @param note told of every word that counted
+ * All that may be mentions, in text order; what no page could make one is left out.
  */
-export function candidateAt(
-  words: Word[],
-  index: number,
-  head: Head,
-  lexicon: Lexicon,
-  note: Note = () => {},
-): Candidate {
-  const own = words[index] as Word;
-  let score = ownWeight(own, head);
-  const add: Note = (word, weight) => {
-    score += weight;
-    note(word, weight);
-  };
-  const left = weighBeside(words, index, -1, head.before, head.joins, add);
-  const right = weighBeside(words, index, 1, head.after, head.joins, add);
-  weighAround(words, index, head, add);
-  const joined = left.joined + right.joined;
-  const join = [...head.joins].findIndex((code) => joined.includes(code));
-  const concept = head.joined[join] ?? head.concept;
-  const [card, cardWeight] = chooseCard(words, left.reach, right.reach, concept, lexicon, note);
-  return {
-    start: (words[left.reach] as Word).start,
-    end: (words[right.reach] as Word).end,
-    head,
-    concept,
-    card,
-    cardWeight,
-    score,
-  };
+export function findCandidates(
+  tokens: Token[],
+  headOf: Map<number, Head>,
+  concepts: Lexicon['concepts'],
+  cues: Cue[][],
+): Candidate[] {
+  const zones = new Zones(tokens);
+  const found: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    for (const code of token.word.classes) {
+      const head = headOf.get(code);
+      if (!head) continue;
+      zones.moveTo(index);
+      const before = scoreBeside(tokens, index, -1, head);
+      const after = scoreBeside(tokens, index, 1, head);
+      const score =
+        scoreOwn(token, head) + before.score + after.score + scoreAround(zones, head.around);
+      if (score < -MOST_FROM_PAGE - VOUCH) continue;
+      const joins = [before.join, after.join].filter((join) => join >= 0);
+      const concept = head.joins[Math.min(...joins)]?.[1] ?? head.concept;
+      const [, own = 0, weight = 0] = concepts[concept] ?? [];
+      const [card, cardWeight] = chooseCard([own, weight], cues[concept] ?? [], zones, index);
+      found.push({
+        start: tokens[before.reach]?.start ?? token.start,
+        end: tokens[after.reach]?.end ?? token.end,
+        index,
+        head,
+        concept,
+        card,
+        cardWeight,
+        score,
+      });
+    }
+  });
+  vouch(found);
+  return found;
+}
+
+/** A reader who has met "my right calf" knows what "that calf" means in the next sentence. */
+function vouch(found: Candidate[]): void {
+  const last = new Map<Head, Candidate>();
+  const helped = new Set<Candidate>();
+  for (const candidate of found) {
+    const before = last.get(candidate.head);
+    if (before && candidate.index - before.index <= VOUCH_REACH) {
+      if (before.score >= 0) helped.add(candidate);
+      if (candidate.score >= 0) helped.add(before);
+    }
+    last.set(candidate.head, candidate);
+  }
+  for (const candidate of helped) candidate.score += VOUCH;
 }

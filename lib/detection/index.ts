@@ -1,14 +1,14 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
-import { type Candidate, candidateAt } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { cuesOfConcepts } from './cards.ts';
 import { decideAll } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
 import { unpackHeads } from './heads.ts';
 import { createLookup } from './lookup.ts';
-import { readPassages, readText } from './passages.ts';
 import { createPrefilter } from './prefilter.ts';
-import { Reasons } from './reasons.ts';
-import type { Word } from './words.ts';
+import { reasonsFor } from './reasons.ts';
+import { tokensAround } from './tokens.ts';
 
 export { passageTopic } from './topic.ts';
 export { addEvidence, type Candidate, type Evidence };
@@ -69,36 +69,24 @@ export function createDetector(lexicon: Lexicon): Detector {
   const prefilter = createPrefilter(lexicon.stems);
   const lookup = createLookup(lexicon.words);
   const headOf = unpackHeads(lexicon.heads);
-  let lastPage = '';
-  let lastPageEvidence: Evidence = {};
+  const cues = cuesOfConcepts(lexicon);
+  let lastTitle = '';
+  let lastTitleEvidence: Evidence = {};
 
-  function candidatesIn(words: Word[], reasonsOf?: Reasons[]): Candidate[] {
-    const found: Candidate[] = [];
-    words.forEach(({ classes }, index) => {
-      for (const code of classes) {
-        const head = headOf.get(code);
-        if (!head) continue;
-        const reasons = reasonsOf && new Reasons();
-        found.push(candidateAt(words, index, head, lexicon, reasons?.note));
-        if (reasons) reasonsOf.push(reasons);
-      }
-    });
-    return found;
-  }
+  const read = (text: string) => tokensAround(text, prefilter.hits(text), lookup);
 
-  /** What title and address say. */
-  function evidenceAbout({ title = '', url = '' }: PageContext): Evidence {
-    const page = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
-    if (page !== lastPage) {
-      lastPage = page;
-      lastPageEvidence = evidenceOf(readText(page, lookup));
+  function titleEvidence({ title = '', url = '' }: PageContext): Evidence {
+    const both = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
+    if (both !== lastTitle) {
+      lastTitle = both;
+      lastTitleEvidence = evidenceOf(tokensAround(both, [0], lookup));
     }
-    return lastPageEvidence;
+    return lastTitleEvidence;
   }
 
   function decided(found: Found, context: PageContext) {
     if (context.lang && !/^en\b/i.test(context.lang)) return [];
-    return decideAll(found.candidates, context.evidence ?? found.evidence, evidenceAbout(context));
+    return decideAll(found.candidates, context.evidence ?? found.evidence, titleEvidence(context));
   }
 
   function mention({ start, end, concept, card }: Candidate): Mention {
@@ -111,21 +99,19 @@ export function createDetector(lexicon: Lexicon): Detector {
   return {
     mayContain: prefilter.mayContain,
     candidates(text) {
-      const words = readPassages(text, prefilter.hits(text), lookup);
-      const candidates = candidatesIn(words);
-      return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(words) } : null;
+      const tokens = read(text);
+      const candidates = findCandidates(tokens, headOf, lexicon.concepts, cues);
+      return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
     },
     decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
     explain(found, context) {
-      const { text, candidates } = found;
-      const reasons: Reasons[] = [];
-      candidatesIn(readPassages(text, prefilter.hits(text), lookup), reasons);
+      const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => {
         const shown = mention(candidate);
         const [, own, , , about] = lexicon.concepts[candidate.concept] ?? [];
         return {
           ...shown,
-          because: reasons[candidates.indexOf(candidate)]?.strongest(text) ?? [],
+          because: reasonsFor(candidate, cues[candidate.concept] ?? [], tokens, found.text),
           score,
           about: (candidate.card === own && about) || shown.topic,
           cardWeight: candidate.cardWeight,

@@ -1,77 +1,118 @@
+import { BEGINNING, POSSESSIVE } from '../knowledge/lexicon-types.ts';
+import { withoutInvisible } from './invisible.ts';
+
 /** Remembered words are dropped at this many, so that a page of nonsense cannot fill the memory. */
 const MEMORY = 4_000;
 /** Shortest beginning that may stand for a whole word. */
 const SHORTEST_BEGINNING = 3;
 const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
+const APOSTROPHE_S = /['\u2019\u02BC]s$/;
+const NOT_FOLDED = /['\u2019\u02BC_]/g;
+const NUMBER = /\d+/g;
+const LONG = new RegExp(`^[a-z]{${BEGINNING}}`);
 
-/** Tells which classes a word has; see Lexicon.words. */
+/** What is known of a word, however often it comes. */
+export interface Word {
+  /** Lower case, without invisible characters, apostrophes and a possessive 's; 0 for each number. */
+  folded: string;
+  /** Its classes, as character codes. */
+  classes: readonly number[];
+  /** POSSESSIVE, if it ends in 's. */
+  form: string;
+  /** Of how many words the longest phrase consists that begins with it; 0: none does. */
+  phrase: number;
+}
+
+/** Tells what the lexicon says of words. */
 export interface Lookup {
-  /** Classes of a folded word, its inflection undone; '' when it tells nothing. */
-  classesOf(word: string): string;
-  /** Classes of words joined by spaces, of which only the last may be inflected; '' when that is no phrase. */
-  phraseClasses(phrase: string): string;
-  /** Whether a phrase begins with this word. */
-  startsPhrase(word: string): boolean;
+  /** Of a word as written. */
+  word(raw: string): Word;
+  /** Of a phrase: folded words with spaces, of which only the last may be inflected. */
+  phrase(folded: string): Word;
 }
 
 /** The words with one first letter. */
 interface Bucket {
   classes: Map<string, string>;
-  starts: Set<string>;
+  phrases: Map<string, number>;
 }
 
 /** Unpacks a letter's words when the first word with that letter is looked up, and remembers look-ups. */
 export function createLookup(packed: Record<string, string>): Lookup {
-  const buckets: Record<string, Bucket> = {};
-  const known = new Map<string, string>();
+  const buckets = new Map<string, Bucket>();
+  const known = new Map<string, Word>();
 
-  function bucketOf(word: string): Bucket {
-    const letter = word[0] ?? '';
-    buckets[letter] ??= unpack(packed[letter] ?? '');
-    return buckets[letter];
+  function bucketOf(folded: string): Bucket {
+    const letter = folded[0] ?? '';
+    const bucket = buckets.get(letter) ?? unpack(packed[letter] ?? '');
+    buckets.set(letter, bucket);
+    return bucket;
   }
 
-  function search(word: string): string {
-    const { classes } = bucketOf(word);
-    const found = classes.get(word);
-    if (found) return found;
-    for (const base of uninflected(word)) {
-      const ofBase = classes.get(base);
-      if (ofBase) return ofBase;
+  function remember(key: string, make: () => Word): Word {
+    let word = known.get(key);
+    if (!word) {
+      word = make();
+      if (known.size >= MEMORY) known.clear();
+      known.set(key, word);
     }
-    const lastWord = word.lastIndexOf(' ') + 1;
-    for (let length = word.length; length >= lastWord + SHORTEST_BEGINNING; length--) {
-      const ofBeginning = classes.get(`${word.slice(0, length)}*`);
-      if (ofBeginning) return ofBeginning;
-    }
-    return '';
+    return word;
+  }
+
+  function describe(folded: string, form: string): Word {
+    const bucket = bucketOf(folded);
+    return {
+      folded,
+      classes: [...classesIn(bucket.classes, folded)].map((code) => code.charCodeAt(0)),
+      form,
+      phrase: bucket.phrases.get(folded) ?? 0,
+    };
   }
 
   return {
-    classesOf(word) {
-      let classes = known.get(word);
-      if (classes === undefined) {
-        classes = search(word);
-        if (known.size >= MEMORY) known.clear();
-        known.set(word, classes);
-      }
-      return classes;
-    },
-    phraseClasses: search,
-    startsPhrase: (word) => bucketOf(word).starts.has(word),
+    word: (raw) =>
+      remember(raw, () =>
+        describe(fold(raw), APOSTROPHE_S.test(raw.toLowerCase()) ? POSSESSIVE : ''),
+      ),
+    phrase: (folded) => remember(` ${folded}`, () => describe(folded, '')),
   };
 }
 
+function fold(raw: string): string {
+  if (raw === '%') return 'percent';
+  const word = withoutInvisible(raw.toLowerCase()).replace(APOSTROPHE_S, '');
+  return word.replace(NOT_FOLDED, '').replace(NUMBER, '0');
+}
+
 function unpack(packed: string): Bucket {
-  const bucket: Bucket = { classes: new Map(), starts: new Set() };
+  const bucket: Bucket = { classes: new Map(), phrases: new Map() };
   let word = '';
   for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
     word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
     bucket.classes.set(word, classes);
-    const space = word.indexOf(' ');
-    if (space > 0) bucket.starts.add(word.slice(0, space));
+    const parts = word.split(' ');
+    const first = parts[0] ?? '';
+    if (parts.length > 1) {
+      bucket.phrases.set(first, Math.max(parts.length, bucket.phrases.get(first) ?? 0));
+    }
   }
   return bucket;
+}
+
+/** The word itself, else what it is an inflection of, else the longest beginning. */
+function classesIn(classes: Map<string, string>, word: string): string {
+  for (const base of [word, ...uninflected(word)]) {
+    const found = classes.get(base);
+    if (found) return found;
+  }
+  const shortest = word.lastIndexOf(' ') + 1 + SHORTEST_BEGINNING;
+  for (let length = word.length; length >= shortest; length--) {
+    const beginning = word.slice(0, length);
+    const found =
+      classes.get(`${beginning}*`) ?? (LONG.test(beginning) && classes.get(beginning));
+    if (found) return found;
+  }
+  return '';
 }
 
 /** What an English word may be an inflection of, likeliest first; of a phrase only the plural is undone. */

@@ -1,73 +1,95 @@
-import { hasInvisible, INVISIBLE_CLASS, withoutInvisible } from './words.ts';
-
-/** With more alternatives than this the expression would take long to compile; see `stemPattern`. */
-const MOST_ALTERNATIVES = 64;
+import { hasInvisible, isInvisible, withoutInvisible } from './invisible.ts';
 
 /** Finds where a text may hold a mention. */
 export interface Prefilter {
   /** False only when there is none. */
   mayContain(text: string): boolean;
-  /** Offsets of all places to look at, in order. */
+  /** Offsets of the words to look at, in order. */
   hits(text: string): number[];
 }
 
-/** One pass of one small expression over the beginnings of words. */
+/** An expression of this many stems compiles at once and is the fastest; one of thousands is neither. */
+const FEW = 100;
+/** White space in sources can be long; bounded, or runs of it would cost the square of their length. */
+const GAP = '\\W{1,40}';
+
+/** @param stems beginnings of words; with a space, of two words */
 export function createPrefilter(stems: string[]): Prefilter {
-  const plain = new RegExp(stemPattern(stems, ''), 'gi');
-  let spaced: RegExp | undefined;
+  const scan = createScan(stems);
+  if (stems.length > FEW) return scan;
+  const either = stems.map((stem) => stem.replace(' ', GAP)).join('|');
+  const pattern = new RegExp(`\\b(?:${either})`, 'gi');
   return {
     mayContain(text) {
-      plain.lastIndex = 0;
-      return plain.test(text) || (hasInvisible(text) && plain.test(withoutInvisible(text)));
+      pattern.lastIndex = 0;
+      return pattern.test(text) || (hasInvisible(text) && scan.mayContain(text));
     },
     hits(text) {
-      // The slower one allows invisible characters between letters; few texts have any.
-      if (hasInvisible(text))
-        spaced ??= new RegExp(stemPattern(stems, `${INVISIBLE_CLASS}*`), 'gi');
-      const every = hasInvisible(text) && spaced ? spaced : plain;
-      every.lastIndex = 0;
+      if (hasInvisible(text)) return scan.hits(text);
       const hits: number[] = [];
-      for (let match = every.exec(text); match; match = every.exec(text)) hits.push(match.index);
+      // Not matchAll: it compiles the expression anew for every text.
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) hits.push(hit.index);
       return hits;
     },
   };
 }
 
+/** So many letters of a word decide whether it is compared with the stems at all. */
+const KEY_LETTERS = 4;
+const KEYS = 1 << 16;
+const STEM_REACH = 60;
+const FIRST_INVISIBLE = 0xad;
+
 /**
- * An expression for "a word begins with one of these" whose size is bounded whatever their number: few
- * stems are written out; many are grouped by their first letters, the rest of a group being sets.
- * @param between what may stand between two letters
+ * Looks up each word's first letters in a table: for many stems, since nothing is compiled and the time
+ * hardly depends on their number, and for texts with invisible characters inside words.
  */
-export function stemPattern(stems: string[], between: string): string {
-  let letters = Math.max(...stems.map((stem) => stem.length));
-  let groups = grouped(stems, letters);
-  while (groups.size > MOST_ALTERNATIVES && letters > 1) groups = grouped(stems, --letters);
-  const parts = [...groups].map(([key, rest]) =>
-    [...key, ...rest.map((set) => `[${[...set].join('')}]`)]
-      .map((part) => (part === ' ' ? '\\W+' : part))
-      .join(between),
-  );
-  return `\\b(?:${parts.join('|')})`;
+function createScan(stems: string[]): Prefilter {
+  const table = new Uint8Array(KEYS);
+  const byKey = Map.groupBy(stems, keyOf);
+  for (const key of byKey.keys()) table[key] = 1;
+
+  /** Offset of the first word from `from` on that a stem begins; -1: none. */
+  function next(text: string, from: number): number {
+    for (let at = from; at < text.length; at++) {
+      const start = at;
+      let letters = 0;
+      let key = 0;
+      for (; ; at++) {
+        const code = text.charCodeAt(at);
+        const letter = (code | 32) - 96;
+        if (letter > 0 && letter < 27) {
+          if (letters++ < KEY_LETTERS) key = key * 27 + letter;
+        } else if (code < FIRST_INVISIBLE || !isInvisible(code)) break;
+      }
+      key &= KEYS - 1;
+      if (table[key] && begins(text, start, byKey.get(key))) return start;
+    }
+    return -1;
+  }
+
+  return {
+    mayContain: (text) => next(text, 0) >= 0,
+    hits(text) {
+      const hits: number[] = [];
+      for (let hit = next(text, 0); hit >= 0; hit = next(text, hit + 1)) hits.push(hit);
+      return hits;
+    },
+  };
 }
 
-/** First letters -> what may follow, one set of letters for each place that all of the group have. */
-function grouped(stems: string[], letters: number): Map<string, Set<string>[]> {
-  const groups = new Map<string, Set<string>[]>();
-  for (const stem of stems) {
-    const key = stem.slice(0, letters);
-    const rest = [...stem.slice(letters)];
-    const group = groups.get(key);
-    if (!group) {
-      groups.set(
-        key,
-        rest.map((letter) => new Set(letter)),
-      );
-      continue;
-    }
-    group.length = Math.min(group.length, rest.length);
-    group.forEach((set, place) => {
-      set.add(rest[place] ?? '');
-    });
+function begins(text: string, start: number, stems: string[] = []): boolean {
+  const words = withoutInvisible(text.slice(start, start + STEM_REACH))
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ');
+  return stems.some((stem) => words.startsWith(stem));
+}
+
+function keyOf(stem: string): number {
+  let key = 0;
+  for (const letter of stem.split(' ', 1).join('').slice(0, KEY_LETTERS)) {
+    key = key * 27 + letter.charCodeAt(0) - 96;
   }
-  return groups;
+  return key & (KEYS - 1);
 }

@@ -1,22 +1,34 @@
-import type { Note } from './weigh.ts';
-import type { Word } from './words.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cue } from './cards.ts';
+import type { Token } from './tokens.ts';
 
 const MOST_REASONS = 5;
+const REACH = 45;
+/** A cue for the chosen card tells a reader more than what made the mark. */
+const CARD_CUE = 5;
 
-/** Collects what counted for one candidate. */
-export class Reasons {
-  readonly #weights = new Map<Word, number>();
-
-  readonly note: Note = (word, weight) => {
-    this.#weights.set(word, (this.#weights.get(word) ?? 0) + weight);
-  };
-
-  /** The words that counted most for it, as they stand in the text, each once. */
-  strongest(text: string): string[] {
-    const words = [...this.#weights]
-      .filter(([, weight]) => weight >= 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([{ start, end }]) => text.slice(start, end).replace(/\s+/g, ' ').toLowerCase());
-    return [...new Set(words)].slice(0, MOST_REASONS);
+/**
+ * The words that spoke for a candidate and its card, as they stand in the text, most telling first.
+ * @param cues those of the candidate's concept
+ */
+export function reasonsFor(
+  { index, card, head }: Candidate,
+  cues: Cue[],
+  tokens: Token[],
+  text: string,
+): string[] {
+  const points = new Map(head.around);
+  for (const beside of [head.before, head.after]) {
+    for (const [code, more] of beside) points.set(code, Math.max(points.get(code) ?? 0, more));
   }
+  for (const [codes, other] of cues) {
+    if (other === card) for (const code of codes) points.set(code, CARD_CUE);
+  }
+  const worth = ({ word }: Token) => Math.max(0, ...word.classes.map((code) => points.get(code) ?? 0));
+  const words = tokens
+    .map((token, place) => ({ token, distance: Math.abs(place - index) }))
+    .filter(({ token, distance }) => distance > 0 && distance <= REACH && worth(token) > 0)
+    .sort((a, b) => a.distance / worth(a.token) - b.distance / worth(b.token))
+    .map(({ token }) => text.slice(token.start, token.end).replace(/\s+/g, ' ').toLowerCase());
+  return [...new Set(words)].slice(0, MOST_REASONS);
 }

@@ -12,8 +12,8 @@ export interface Lexicon {
   stems: string[];
   /**
    * The words and their classes by first letter, sorted, each entry without what it shares with the one
-   * before: a letter for how many characters that is (a = 0), the rest, the classes. In a word, 0 stands
-   * for any number, a final * for any ending; phrases hold spaces.
+   * before: a letter for how many characters that is (a = 0), the rest, the classes. Phrases hold spaces,
+   * 0 stands for any number, a final * for any ending (BEGINNING says when it goes without).
    */
   words: Record<string, string>;
   heads: PackedHead[];
@@ -28,25 +28,27 @@ export type Points = string;
 /** The letter for no points in Points. */
 export const NO_POINTS = 'm';
 
-/** Words a mention can be built on, and what speaks for and against their meaning a part of the leg. */
-export interface PackedHead {
-  /** The class whose words are these heads. */
-  class: string;
-  /** A number into the lexicon's concepts. */
-  concept: number;
-  /** What all evidence together must reach for a mark. */
-  needs: number;
-  /** How the word itself is written: see CAPITAL and POSSESSIVE. */
-  own: Points;
-  /** Anywhere: full weight in the sentence, less in the block, least on the page. */
-  around: Points;
-  /** Directly before or after, small words skipped; on top of `around`. */
-  before: Points;
-  after: Points;
-  /** Neighbours that become part of the mention and the concepts that makes, most telling first. */
-  joins: string;
-  joined: number[];
-}
+/**
+ * Words a mention can be built on, and what speaks for and against their meaning a part of the leg:
+ * - the class whose words they are, and the concept's number;
+ * - what all evidence together must reach for a mark;
+ * - points for how the word is written (CAPITAL, POSSESSIVE);
+ * - points anywhere around: full in the sentence, less in the block, least from the page;
+ * - points directly before and after, small words skipped, on top of those around;
+ * - neighbours' classes that become part of the mention, most telling first, and the numbers of the
+ *   concepts that makes.
+ */
+export type PackedHead = [
+  words: string,
+  concept: number,
+  needs: number,
+  own: Points,
+  around: Points,
+  before: Points,
+  after: Points,
+  joins: string,
+  joined: number[],
+];
 
 /** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */
 export type LexiconConcept = [
@@ -65,6 +67,10 @@ export interface CardRules {
   cues: [when: string, card: number, weight: number][];
 }
 
+/** A word of so many letters (and no phrase) stands for all that begin with it. */
+export const BEGINNING = 6;
+/** Classes are characters below this code. */
+export const CLASS_LIMIT = 256;
 /** Class of a head with a capital letter inside a sentence: perhaps a name. */
 export const CAPITAL = '^';
 /** Class of a head with a possessive 's. */

@@ -1,5 +1,5 @@
 import { createDetector, type Explanation, passageTopic } from '../../lib/detection/index.ts';
-import type { Lexicon } from '../../lib/knowledge/lexicon-types.ts';
+import type { Lexicon, PackedHead } from '../../lib/knowledge/lexicon-types.ts';
 import type { LabelledPassage, LabelledSpan } from './labelled.ts';
 import { share, table } from './report.ts';
 
@@ -76,7 +76,9 @@ const ANYTHING_GOES = 1_000;
 
 /** Why a span has no mark: no word there is a head, or the evidence was too weak. */
 function why(lexicon: Lexicon, passage: LabelledPassage, span: LabelledSpan): string {
-  const heads = lexicon.heads.map((head) => ({ ...head, needs: head.needs - ANYTHING_GOES }));
+  const heads = lexicon.heads.map(
+    (head): PackedHead => head.with(2, head[2] - ANYTHING_GOES) as PackedHead,
+  );
   const detector = createDetector({ ...lexicon, heads });
   const found = detector.candidates(passage.text);
   const mention = found && detector.explain(found, passage).find(overlaps(span));

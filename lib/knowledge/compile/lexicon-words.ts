@@ -1,3 +1,5 @@
+import { BEGINNING } from '../lexicon-types.ts';
+
 /** Characters that can stand for a class: none that words, JSON or the built-in classes use. */
 const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#$%&'()+,-./:;<=>?@[]_`{|}";
 const LONGEST_SHARED = 25;
@@ -15,13 +17,17 @@ export function splitList(list: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** A long beginning needs no star to stand for all that begin with it. */
+const LONG_BEGINNING = new RegExp(`^([a-z]{${BEGINNING},})\\*$`);
+
 /** A surface as the detector reads it: hyphens part words, apostrophes go, any number is 0. */
 export function foldSurface(surface: string): string {
   return surface
     .replaceAll("'", '')
     .replaceAll('%', ' percent')
     .replace(/[\s-]+/g, ' ')
-    .replace(/\d+/g, '0');
+    .replace(/\d+/g, '0')
+    .replace(LONG_BEGINNING, '$1');
 }
 
 /**

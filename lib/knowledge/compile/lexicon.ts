@@ -103,21 +103,21 @@ class Compiler {
         words,
         heads: heads.map((head, number) => {
           const path = ['heads', number];
-          return {
-            class: this.#code(head.class, path),
-            concept: this.#concept(head.concept, path),
-            needs: head.needs,
-            own: this.#points(head.own, [...path, 'own']),
-            around: this.#points(head.around, [...path, 'around']),
-            before: this.#points(head.before, [...path, 'before']),
-            after: this.#points(head.after, [...path, 'after']),
-            joins: Object.keys(head.joins)
+          return [
+            this.#code(head.class, path),
+            this.#concept(head.concept, path),
+            head.needs,
+            this.#points(head.own, [...path, 'own']),
+            this.#points(head.around, [...path, 'around']),
+            this.#points(head.before, [...path, 'before']),
+            this.#points(head.after, [...path, 'after']),
+            Object.keys(head.joins)
               .map((name) => this.#code(name, [...path, 'joins']))
               .join(''),
-            joined: Object.entries(head.joins).map(([name, joined]) =>
+            Object.entries(head.joins).map(([name, joined]) =>
               this.#concept(joined, [...path, 'joins', name]),
             ),
-          };
+          ];
         }),
         concepts: concepts.map(({ id, card, weight, redFlag, about }, number) => {
           const place = this.#card(card, ['concepts', number, 'card']);

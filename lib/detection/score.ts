@@ -1,0 +1,78 @@
+import type { ClassPoints, Head } from './heads.ts';
+import type { Token } from './tokens.ts';
+import type { Zones } from './zones.ts';
+
+/** How many direct neighbours are looked at on each side. */
+const NEIGHBOURS = 5;
+/** Words this short may stand between a head and its neighbours, whatever they are. */
+const SMALL = 4;
+/** A class stops counting after this many words, so that repeating proves nothing. */
+const MOST_PER_CLASS = 3;
+
+/** What a point of the lexicon is worth, in quarters, so that sums stay integers. */
+const NEAR = 4;
+const SENTENCE = 3;
+const BLOCK = 2;
+
+/** The score to start from: what the head needs, and how it is written. */
+export function scoreOwn({ form }: Token, { needs, own }: Head): number {
+  let points = -needs;
+  for (let at = 0; at < form.length; at++) points += own.get(form.charCodeAt(at)) ?? 0;
+  return points * NEAR;
+}
+
+/** Evidence anywhere around the token the zones are at. */
+export function scoreAround({ near, sentence, block }: Zones, around: ClassPoints[]): number {
+  let sum = 0;
+  for (const [code, points] of around) {
+    const inBlock = Math.min(block.counts[code] ?? 0, MOST_PER_CLASS);
+    if (inBlock === 0) continue;
+    const inSentence = Math.min(sentence.counts[code] ?? 0, MOST_PER_CLASS);
+    const inReach = Math.min(near.counts[code] ?? 0, MOST_PER_CLASS);
+    sum +=
+      points *
+      (inReach * NEAR + (inSentence - inReach) * SENTENCE + (inBlock - inSentence) * BLOCK);
+  }
+  return sum;
+}
+
+/** What stands directly on one side of a head. */
+export interface Side {
+  score: number;
+  /** The outermost token that becomes part of the mention; the head itself if none does. */
+  reach: number;
+  /** The most telling of the joined classes, as a place in the head's joins; -1: none. */
+  join: number;
+}
+
+/** Evidence directly beside the token at `index`. */
+export function scoreBeside(
+  tokens: Token[],
+  index: number,
+  step: 1 | -1,
+  head: Head,
+): Side {
+  const weights = step < 0 ? head.before : head.after;
+  const side: Side = { score: 0, reach: index, join: -1 };
+  const counted: number[] = [];
+  for (let at = index + step; Math.abs(at - index) <= NEIGHBOURS; at += step) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[index]?.sentence) break;
+    const { classes, folded } = token.word;
+    let tells = false;
+    for (const code of classes) {
+      const join = head.joins.findIndex(([joined]) => joined === code);
+      if (join >= 0) {
+        side.reach = at;
+        if (side.join < 0 || join < side.join) side.join = join;
+      }
+      const points = weights.get(code);
+      tells ||= join >= 0 || points !== undefined;
+      if (!points || counted.includes(code)) continue;
+      counted.push(code);
+      side.score += points * NEAR;
+    }
+    if (!tells && folded.length > SMALL) break;
+  }
+  return side;
+}
