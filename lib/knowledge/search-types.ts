@@ -2,8 +2,8 @@ import type { Topic } from './types.ts';
 
 /**
  * What the popup's search needs, prepared when the extension is built (compile/search-index.ts).
- * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a stem or a
- * group is its place in the array of that name.
+ * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a claim, a
+ * stem or a group is its place in the array of that name.
  */
 export interface SearchIndex {
   cards: IndexedCard[];
@@ -23,6 +23,8 @@ export interface IndexedCard {
   id: string;
   topic: Topic;
   title: string;
+  /** The claim that says what to do first: shown when no other answers the query better. */
+  lead?: number;
 }
 
 /** The section is its title. */

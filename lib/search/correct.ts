@@ -18,6 +18,8 @@ const REMEMBERED = 500;
 /** Words that are nearly as near as the nearest are kept too: the rest of the query decides. */
 const NEARLY = 0.4;
 const MOST_CORRECTIONS = 3;
+/** Candidates whose typing distance is measured. */
+const MOST_CANDIDATES = 60;
 
 const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
 
@@ -27,8 +29,8 @@ const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
  * words and knows nothing of keyboards), the typing distance decides among them.
  */
 export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
-  const asking = createFuse(words);
-  const prose = createFuse(proseWords);
+  const asking = createFinder(words);
+  const prose = createFinder(proseWords);
   const remembered = new Map<string, Correction[]>();
   return (word) => {
     const known = remembered.get(word);
@@ -42,23 +44,40 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
   };
 }
 
-function createFuse(words: string[]): Fuse<string> {
-  return new Fuse(words, { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true });
+type Finder = (word: string) => string[];
+
+/** Wrong letters fuse.js must forgive; two swapped ones are two to it. The fewer, the faster. */
+function mostWrong(length: number): number {
+  return length < 7 ? 2 : 3;
 }
 
-function nearest(word: string, fuse: Fuse<string>, allowed: number): Correction[] {
+/** A word's candidates. Only words of about its length are looked at: most of fuse's work is saved. */
+function createFinder(words: string[]): Finder {
+  const byLength = new Map<number, Fuse<string>>();
+  return (word) => {
+    let fuse = byLength.get(word.length);
+    if (!fuse) {
+      const slack = word.length < 8 ? 1 : 2;
+      const alike = words.filter((known) => Math.abs(known.length - word.length) <= slack);
+      const threshold = mostWrong(word.length) / word.length;
+      fuse = new Fuse(alike, { threshold, ignoreLocation: true, ignoreFieldNorm: true });
+      byLength.set(word.length, fuse);
+    }
+    return fuse.search(word, { limit: MOST_CANDIDATES }).map(({ item }) => item);
+  };
+}
+
+function nearest(word: string, find: Finder, allowed: number): Correction[] {
   if (allowed === 0) return [];
-  const near = fuse
-    .search(word, { limit: 60 })
-    .filter(({ item }) => Math.abs(item.length - word.length) <= 2)
-    .map(({ item }) => ({ item, distance: typingDistance(word, item) }))
+  const near = find(word)
+    .map((known) => ({ known, distance: typingDistance(word, known) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_CORRECTIONS);
   const most = (near[0]?.distance ?? 0) + NEARLY;
   return near
     .filter(({ distance }) => distance <= most)
-    .map(({ item, distance }) => ({ word: item, trust: 1 - distance / (word.length / 2) }));
+    .map(({ known, distance }) => ({ word: known, trust: 1 - distance / (word.length / 2) }));
 }
 
 /** Short words have many real neighbours ("half", "calf"), so only easy slips are mended there. */

@@ -1,6 +1,6 @@
 /**
  * A light stemmer for English: it undoes inflection and a few common endings, and folds British
- * spelling to American. Lighter than Porter's on purpose: "general" must not meet "generous", and
+ * and American spelling into one. Lighter than Porter's on purpose: "general" must not meet "generous", and
  * muscle names must stay as they are.
  */
 
@@ -18,6 +18,7 @@ const IRREGULAR: Record<string, string> = {
   goes: 'go',
   felt: 'feel',
   knives: 'knife',
+  aches: 'ache',
   achy: 'ache',
   aching: 'ache',
   crampy: 'cramp',
@@ -32,22 +33,24 @@ const IRREGULAR: Record<string, string> = {
   tyre: 'tire',
 };
 
+const SHORT_WITH_E = /^[^aeiou]+[aeiou][^aeiouwxy]e$/;
+
 /** The stem of a folded word (lower case, letters and digits only). Any string is accepted. */
 export function stem(word: string): string {
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular) return irregular;
   if (word.length < 4 || /\d/.test(word)) return word;
-  return dropFinalE(american(derived(inflected(word))));
+  return dropFinalE(oneSpelling(derived(inflected(word))));
 }
 
 function inflected(word: string): string {
   const singular = withoutPlural(word);
   if (singular !== word) return singular;
-  const base = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(word)?.[1];
-  if (!base || base.length < 3 || word.endsWith('eed')) return word;
+  const base = word.replace(/(?:ing|(?<!e)ed)$/, '');
+  if (base === word || base.length < 3 || !/[aeiouy]/.test(base)) return word;
   if (/([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);
   // "racing", "hoping": a short word lost its e, or it would meet "hop".
-  return /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base) ? `${base}e` : base;
+  return SHORT_WITH_E.test(`${base}e`) ? `${base}e` : base;
 }
 
 function withoutPlural(word: string): string {
@@ -61,17 +64,18 @@ function derived(word: string): string {
   return word.replace(/(?:ness|ment|ly)$|(?<=[st])ion$/, '');
 }
 
-function american(word: string): string {
+function oneSpelling(word: string): string {
   return word
     .replace(/ae/g, 'e')
     .replace(/^oe|(?<=rh)oe/, 'e')
     .replace(/(?<=..)our$/, 'or')
     .replace(/(?<=[bt])re$/, 'er')
     .replace(/(?<=gram)me$/, '')
-    .replace(/(?<=...)is(?=e$|at$|ation$)/, 'iz')
-    .replace(/(?<=...)ys(?=e$)/, 'yz');
+    .replace(/(?<=[iy])z(?=e?$|at$|ation$)/, 's');
 }
 
+/** "raise" meets "raising", but "plane" must not meet "plan". */
 function dropFinalE(word: string): string {
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+  const drops = word.length > 4 && word.endsWith('e') && !SHORT_WITH_E.test(word);
+  return drops ? word.slice(0, -1) : word;
 }

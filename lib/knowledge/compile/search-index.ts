@@ -23,13 +23,17 @@ export function buildSearchIndex(
   const numbers = new Map(stems.map(([stem], number) => [stem, number]));
   const numbered = (text: string) => stemsOf(text).flatMap((stem) => numbers.get(stem) ?? []);
   const cardNumbers = new Map(cards.map(({ id }, number) => [id, number]));
-  return {
-    cards: cards.map(({ id, topic, title }) => ({ id, topic, title })),
-    claims: cards.flatMap((card, number) =>
-      card.sections.flatMap(({ title, claims }) =>
-        claims.map(({ id, text }): IndexedClaim => [number, id, title, text]),
-      ),
+  const claims = cards.flatMap((card, number) =>
+    card.sections.flatMap(({ title, claims }) =>
+      claims.map(({ id, text }): IndexedClaim => [number, id, title, text]),
     ),
+  );
+  return {
+    cards: cards.map(({ id, topic, title, tip }) => {
+      const lead = claims.findIndex(([, claim]) => claim === tip[0]?.id);
+      return lead < 0 ? { id, topic, title } : { id, topic, title, lead };
+    }),
+    claims,
     words: [...asking].sort(),
     proseWords: [...prose.difference(asking)].sort(),
     stems,
