@@ -5,6 +5,7 @@ import { numberSources } from '../../lib/ui/citations.ts';
 import { message } from '../../lib/ui/message.ts';
 import { TOPIC_NAMES } from '../../lib/ui/names.ts';
 import { topicHref } from '../../lib/ui/route.ts';
+import { picturesCiting } from '../figures/data.ts';
 import { CardSection } from './CardSection.tsx';
 import { CheckedNote } from './CheckedNote.tsx';
 import { changes } from './library.ts';
@@ -16,7 +17,10 @@ import { Sources } from './sources.ts';
 
 /** A card in full: danger first, then its sections, and the sources of every statement. */
 export function CardPage({ card }: { card: Card }) {
-  const sources = useMemo(() => numberSources(citingPlaces(card, changes)), [card]);
+  const sources = useMemo(
+    () => numberSources(citingPlaces(card, changes, picturesCiting(card.id))),
+    [card],
+  );
   return (
     <Sources.Provider value={sources}>
       <article class="card">
@@ -29,7 +33,7 @@ export function CardPage({ card }: { card: Card }) {
         </header>
         {card.redFlag && <RedFlagLine claim={card.redFlag} />}
         {card.sections.map((section) => (
-          <CardSection key={section.id} section={section} />
+          <CardSection key={section.id} card={card.id} section={section} />
         ))}
         <CheckedNote card={card} />
         <RelatedCards ids={card.related} />

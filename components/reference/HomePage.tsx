@@ -2,11 +2,12 @@ import { TOPICS, type Topic } from '../../lib/knowledge/types.ts';
 import { message } from '../../lib/ui/message.ts';
 import { TOPIC_NAMES } from '../../lib/ui/names.ts';
 import { cardHref } from '../../lib/ui/route.ts';
+import { PictureLinks } from '../figures/PictureLinks.tsx';
 import { cards } from './library.ts';
 import { PageTitle } from './PageTitle.tsx';
 import { useTarget } from './target.ts';
 
-/** The library's first page: every topic with its cards. */
+/** The library's first page: every topic with its cards, and the pictures. */
 export function HomePage() {
   return (
     <>
@@ -16,6 +17,10 @@ export function HomePage() {
         {TOPICS.map((topic) => (
           <TopicCards key={topic} topic={topic} />
         ))}
+        <section class="topic" aria-labelledby="pictures-name">
+          <h2 id="pictures-name">{message('pictures')}</h2>
+          <PictureLinks />
+        </section>
       </div>
     </>
   );
