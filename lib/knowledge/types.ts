@@ -94,7 +94,13 @@ export interface Card {
   sections: Section[];
 }
 
-export const VERDICTS = ['supported', 'refined', 'contradicted', 'superseded', 'unverified'] as const;
+export const VERDICTS = [
+  'supported',
+  'refined',
+  'contradicted',
+  'superseded',
+  'unverified',
+] as const;
 export type Verdict = (typeof VERDICTS)[number] | 'corrected' | 'unchanged';
 
 /** One statement of the 2012 article (S01-S40) or one of its references (R1-R3), with today's verdict. */
@@ -150,23 +156,16 @@ export interface FormattedReference {
 /** What tip.js needs of a card. */
 export interface Tip {
   card: string;
-  topic: Topic;
   title: string;
   claims: TipClaim[];
   redFlag?: TipClaim;
-  /** Numbered from 1 in order of first use by `claims`, then `redFlag`. */
-  sources: TipSource[];
+  /** Reference ids, numbered from 1 in order of first use by `claims`, then `redFlag`. */
+  sources: string[];
 }
 export interface TipClaim {
-  id: string;
   text: string;
   /** Numbers into `sources`, from 1. Empty: general advice, no study. */
   cites: number[];
-}
-export interface TipSource {
-  short: string;
-  evidence: EvidenceKind;
-  year?: number;
 }
 
 /** The whole compiled knowledge base, as `npm run knowledge` prints it. */

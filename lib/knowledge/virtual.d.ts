@@ -1,9 +1,11 @@
 /** The compiled knowledge base, cut by consumer (see compile/vite-plugin.ts). */
 declare module 'virtual:knowledge/lexicon' {
   export const lexicon: import('./lexicon-types.ts').Lexicon;
+  /** The lexicon's stems alone, for the script that only looks whether a page needs the rest. */
+  export const stems: import('./lexicon-types.ts').Lexicon['stems'];
 }
 declare module 'virtual:knowledge/tips' {
-  export const tips: Record<string, import('./types.ts').Tip>;
+  export const tips: import('./packed-tips.ts').PackedTips;
 }
 declare module 'virtual:knowledge/cards' {
   export const cards: import('./types.ts').Card[];

@@ -7,19 +7,12 @@ export function buildTip(card: Card, references: Record<string, FormattedReferen
     if (!cited.includes(id)) cited.push(id);
     return cited.indexOf(id) + 1;
   };
-  const tipClaim = ({ id, text, citations }: Claim): TipClaim => ({
-    id,
+  const tipClaim = ({ text, citations }: Claim): TipClaim => ({
     text,
     cites: citations.filter((citation) => references[citation]).map(number),
   });
   const claims = card.tip.map(tipClaim);
   const redFlag = card.redFlag && tipClaim(card.redFlag);
-  const sources = cited.flatMap((id) => {
-    const reference = references[id];
-    if (!reference) return [];
-    const { short, evidence, year } = reference;
-    return { short, evidence, ...(year !== undefined && { year }) };
-  });
-  const { id, topic, title } = card;
-  return { card: id, topic, title, claims, ...(redFlag && { redFlag }), sources };
+  const { id, title } = card;
+  return { card: id, title, claims, ...(redFlag && { redFlag }), sources: cited };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { packTips, unpackTip } from '../../../lib/knowledge/packed-tips.ts';
 import { compile } from './compile.ts';
 import { swap } from './content-folder.ts';
 
@@ -11,18 +12,13 @@ test('a tip numbers its sources in order of first use, the red-flag line last', 
   const tip = tips['calf-strain'];
   expect(tip).toEqual({
     card: 'calf-strain',
-    topic: 'calf-strain',
     title: 'Calf strain',
     claims: [
-      { id: 'calf-strain/rest-first', text: 'Stop the run and rest the calf.', cites: [1, 2] },
-      { id: 'calf-strain/torn-fibres', text: 'A calf strain is a tear in the calf.', cites: [2] },
+      { text: 'Stop the run and rest the calf.', cites: [1, 2] },
+      { text: 'A calf strain is a tear in the calf.', cites: [2] },
     ],
-    redFlag: expect.objectContaining({ id: 'calf-strain/red-flag', cites: [3] }),
-    sources: [
-      { short: 'Green 2020', evidence: 'cohort', year: 2020 },
-      { short: 'Dixon 2009', evidence: 'expert opinion', year: 2009 },
-      { short: 'NHS', evidence: 'guideline' },
-    ],
+    redFlag: expect.objectContaining({ cites: [3] }),
+    sources: ['green-2020', 'dixon-2009', 'nhs-clot'],
   });
 });
 
@@ -30,4 +26,21 @@ test('general advice cites nothing; a card without a red-flag line has none', ()
   const { tips } = compile({ [CARD]: swap('tip: [rest-first', 'tip: [no-pushing') });
   expect(tips['calf-strain']?.claims[0]?.cites).toEqual([]);
   expect(tips['blood-clot']).not.toHaveProperty('redFlag');
+});
+
+test('tips come out of their packing as they went in, with what is shown of their sources', () => {
+  const { tips, formatted } = compile();
+  const packed = packTips(tips, formatted);
+  for (const [card, tip] of Object.entries(tips)) {
+    const shown = unpackTip(packed, card);
+    expect({ ...shown, sources: tip.sources }).toEqual(tip);
+    expect(shown?.sources).toEqual(
+      tip.sources.map((id) => {
+        const { short, evidence, url = '' } = formatted[id] ?? {};
+        return { short, evidence, url };
+      }),
+    );
+  }
+  expect(unpackTip(packed, 'nonsense')).toBeNull();
+  expect(unpackTip(packed, 'constructor')).toBeNull();
 });
