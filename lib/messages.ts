@@ -17,10 +17,13 @@ export interface PageMention {
   redFlag: boolean;
 }
 
+/** The scripts that a page may send for, when it needs them. */
+export type PageScript = 'detect' | 'tip';
+
 /** Each kind of message: what it carries besides `kind`, and what it is answered with. */
 export interface Messages {
-  /** Page to background: a first mark is painted, send tip.js into this frame. */
-  'inject-tip': { request: Record<never, never>; answer: null };
+  /** Page to background: send this script into my frame. */
+  inject: { request: { script: PageScript }; answer: null };
   /** Page to background: open the reference page at `address`, e.g. `soleus-strain/what-next`. */
   'open-card': { request: { address: string }; answer: null };
   /** Page to background: how many concepts are marked in this frame now. */
@@ -31,8 +34,11 @@ export interface Messages {
   'show-card': { request: { card: string }; answer: null };
   /** Popup to page: go to the first mark of this concept and card, and open its card. */
   'go-to-mark': { request: { concept: string; card: string }; answer: null };
-  /** Popup to page: what is marked here? */
-  'list-mentions': { request: Record<never, never>; answer: { mentions: PageMention[] } };
+  /** Popup to page: what is marked here, and how much is not because the page has too many marks? */
+  'list-mentions': {
+    request: Record<never, never>;
+    answer: { mentions: PageMention[]; leftOut: number };
+  };
 }
 
 export type MessageKind = keyof Messages;
@@ -58,8 +64,6 @@ export interface MessagingApi {
     onMessage: {
       // biome-ignore lint/suspicious/noExplicitAny: the two type packages name the sender differently.
       addListener(listener: (message: any, sender: any, respond: any) => any): void;
-      // biome-ignore lint/suspicious/noExplicitAny: as above.
-      removeListener(listener: (message: any, sender: any, respond: any) => any): void;
     };
   };
 }
@@ -80,9 +84,12 @@ function isAddress(value: unknown): value is string {
 export function parseMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   switch (value.kind) {
-    case 'inject-tip':
     case 'list-mentions':
       return { kind: value.kind };
+    case 'inject':
+      return 'script' in value && (value.script === 'detect' || value.script === 'tip')
+        ? { kind: 'inject', script: value.script }
+        : null;
     case 'open-card':
       return 'address' in value && isAddress(value.address)
         ? { kind: 'open-card', address: value.address }
@@ -111,16 +118,19 @@ export function parseMessage(value: unknown): Message | null {
   }
 }
 
+/** Gets a message and may keep the channel open, by returning true, to respond later. */
+export type MessageListener = (
+  raw: unknown,
+  sender: { id?: string },
+  respond: (answer: unknown) => void,
+) => true | undefined;
+
 /**
- * Answers messages of the kinds that `handlers` names until `signal` aborts; others are left to other
- * listeners. Messages from another extension or of the wrong shape are ignored.
+ * A listener that answers messages of the kinds that `handlers` names and leaves others to other listeners.
+ * Messages from another extension or of the wrong shape are ignored.
  */
-export function handleMessages(api: MessagingApi, handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (
-    raw: unknown,
-    sender: Browser.runtime.MessageSender,
-    respond: (answer: unknown) => void,
-  ): true | undefined => {
+export function createListener(api: MessagingApi, handlers: Handlers): MessageListener {
+  return (raw, sender, respond) => {
     const message = sender.id === api.runtime.id ? parseMessage(raw) : null;
     const handler = message && (handlers[message.kind] as AnyHandler | undefined);
     if (!message || !handler) return undefined;
@@ -128,8 +138,11 @@ export function handleMessages(api: MessagingApi, handlers: Handlers, signal?: A
     // Keeps the channel open for `respond`: the one form that every supported browser knows.
     return true;
   };
-  api.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener));
+}
+
+/** Answers messages with `handlers` for as long as the script lives. */
+export function handleMessages(api: MessagingApi, handlers: Handlers): void {
+  api.runtime.onMessage.addListener(createListener(api, handlers));
 }
 
 type AnyHandler = (message: Message, sender: Browser.runtime.MessageSender) => unknown;

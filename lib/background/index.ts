@@ -5,7 +5,7 @@ import { makeInstanceName, readSettings, watchSettings } from '../settings.ts';
 import { Badge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { oneAtATime } from './in-turn.ts';
-import { injectTip } from './inject-tip.ts';
+import { inject } from './inject.ts';
 import { createMenu, LOOK_UP, lookUp } from './menu.ts';
 import { openLibrary } from './open-library.ts';
 import { alignPageScripts, injectIntoOpenTabs } from './page-scripts.ts';
@@ -23,7 +23,7 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
   const badge = new Badge(api);
 
   handleMessages(api, {
-    'inject-tip': (_message, sender) => injectTip(api, sender),
+    inject: ({ script }, sender) => inject(api, script, sender),
     'open-card': ({ address }) => openLibrary(api, `#/${address}`),
     'report-found': ({ concepts }, sender) => badge.report(concepts, sender),
   });

@@ -1,5 +1,9 @@
 import type { Detector, Mention } from '../../lib/detection/index.ts';
 
+/** Classes of words, by number as in the lexicon. */
+const COWS = 1;
+const CALVES = 2;
+
 /**
  * A detector that knows "calf strain" and "calf", unless the page talks of cows at least as often, and
  * "blood clot" as a red flag. It stands in for the real one so that these tests are about pages, not words.
@@ -12,10 +16,10 @@ export function fakeDetector(): Detector {
       const candidates = [...text.matchAll(term)];
       if (candidates.length === 0) return null;
       const cows = [...text.matchAll(/\bcow/gi)].length;
-      return { candidates, evidence: { cows, calves: candidates.length } } as never;
+      return { candidates, evidence: { [COWS]: cows, [CALVES]: candidates.length } } as never;
     },
     decide: (found, { evidence }) => {
-      const { cows = 0, calves = 0 } = (evidence ?? {}) as Record<string, number>;
+      const { [COWS]: cows = 0, [CALVES]: calves = 0 } = evidence ?? {};
       if (cows > 0 && cows >= calves) return [];
       return (found.candidates as unknown as RegExpMatchArray[]).map(toMention);
     },

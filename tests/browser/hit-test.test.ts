@@ -49,7 +49,7 @@ describe('markAtPoint', () => {
     const made = mark('<p>my calf <b>strain</b> today</p>', 'calf strain');
     const boxes = boxesOf(made);
     expect(boxes).toHaveLength(2);
-    for (const box of boxes) expect(markAtPoint(painted, middle(box))).toBe(made);
+    for (const box of boxes) expect(markAtPoint(painted, middle(box), [])).toBe(made);
   });
 
   it('finds nothing beside, above and in the empty rest of the line', () => {
@@ -60,7 +60,7 @@ describe('markAtPoint', () => {
       { x: box.right + 60, y: box.top + 5 },
       { x: box.left + 5, y: box.top - 30 },
     ]) {
-      expect(markAtPoint(painted, point)).toBeNull();
+      expect(markAtPoint(painted, point, [])).toBeNull();
     }
   });
 
@@ -71,9 +71,11 @@ describe('markAtPoint', () => {
     );
     const [first, second] = boxesOf(made);
     if (!first || !second) throw new Error('the mark does not wrap');
-    expect(markAtPoint(painted, middle(second))).toBe(made);
+    expect(markAtPoint(painted, middle(second), [])).toBe(made);
     // Under the unmarked word before it on the first line: inside the bounding box, in none of the lines.
-    expect(markAtPoint(painted, { x: second.left + 2, y: middle(first).y })).toBeNull();
+    expect(
+      markAtPoint(painted, { x: second.left + 2, y: middle(first).y }, []),
+    ).toBeNull();
   });
 
   it('finds nothing under something that covers the mark', () => {
@@ -81,14 +83,14 @@ describe('markAtPoint', () => {
     const cover = document.createElement('div');
     cover.style.cssText = 'position: fixed; inset: 0; background: #fff';
     document.body.append(cover);
-    expect(box && markAtPoint(painted, middle(box))).toBeNull();
+    expect(box && markAtPoint(painted, middle(box), [])).toBeNull();
   });
 
   it('finds nothing once the text is gone', () => {
     const made = mark('<p>my calf</p>', 'calf');
     const [box] = boxesOf(made);
     document.body.replaceChildren();
-    expect(box && markAtPoint(painted, middle(box))).toBeNull();
+    expect(box && markAtPoint(painted, middle(box), [])).toBeNull();
     expect(boxesOf(made)).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkChoices } from '../../lib/page/marks/decisions.ts';
+import { shownInOrder } from '../../lib/page/marks/in-order.ts';
 import { textOf } from '../../lib/page/marks/mark.ts';
 import { MARK, RED_FLAG_MARK } from '../../lib/page/marks/names.ts';
 import { PageMarks } from '../../lib/page/marks/page-marks.ts';
 import { PaintedMarks } from '../../lib/page/marks/painted-marks.ts';
+import { PageText } from '../../lib/page/text/page-text.ts';
 import { fakeDetector } from './fake-detector.ts';
 
 let lifetime: AbortController;
-let page: PageMarks;
+let page: PageText;
+let sink: PageMarks;
 let marks: PaintedMarks;
 
 beforeEach(() => {
@@ -34,11 +38,25 @@ function painted(): string[] {
   });
 }
 
-async function start(html: string, onPaint = () => {}): Promise<void> {
+function marking(painted: PaintedMarks, signal: AbortSignal, more: Partial<MarkChoices> = {}) {
+  const choices = { density: 'all' as const, stoppedConcepts: [], ...more };
+  const nothing = () => {};
+  const detector = fakeDetector();
+  sink = new PageMarks({ detector, painted, choices, onPaint: nothing, onSettled: nothing });
+  const { mayContain } = detector;
+  return new PageText({ mayContain, openSink: () => sink, signal });
+}
+
+async function start(html: string): Promise<void> {
   put(html);
   marks = new PaintedMarks(lifetime.signal);
-  page = new PageMarks(fakeDetector(), marks, onPaint, lifetime.signal);
+  page = marking(marks, lifetime.signal);
   await settled();
+}
+
+function choose(choices: MarkChoices): void {
+  sink.choose(choices);
+  page.resume();
 }
 
 /** Waits until every change so far has been reported and read. */
@@ -70,7 +88,7 @@ describe('PageMarks', () => {
     link.append(Object.assign(document.createElement('div'), { textContent: 'my calf' }));
     document.body.append(link);
     await settled();
-    expect(marks.inOrder().map(textOf)).toEqual(['calf strain', 'calf', 'calf']);
+    expect(shownInOrder(marks).map(textOf)).toEqual(['calf strain', 'calf', 'calf']);
   });
 
   it('drops a mark over changed text at once and finds the new words', async () => {
@@ -96,7 +114,7 @@ describe('PageMarks', () => {
     const b = document.querySelector('#b');
     if (b) document.querySelector('div')?.append(b);
     await settled();
-    expect(marks.inOrder().map(textOf)).toEqual(['calf strain']);
+    expect(shownInOrder(marks).map(textOf)).toEqual(['calf strain']);
     expect(marks.size).toBe(1);
   });
 
@@ -131,9 +149,64 @@ describe('PageMarks', () => {
       }
       for (let i = 0; i < 50; i++) changeSomething(list, random);
       await settled();
-      expect(marks.inOrder().map(textOf)).toEqual(await freshScan());
+      expect(shownInOrder(marks).map(textOf)).toEqual(await freshScan());
     }
   }, 60_000);
+
+  it('reads open shadow roots, those in them, and those attached later', async () => {
+    await start('<div id="host"></div>');
+    const host = document.querySelector('#host') as Element;
+    const outer = host.attachShadow({ mode: 'open' });
+    outer.append('my calf ', document.createElement('section'));
+    const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
+    inner?.append('a blood clot');
+    await vi.waitFor(() => expect(marks.size).toBe(2), { timeout: 8_000 });
+    (outer.firstChild as Text).data = 'calf strain, no more';
+    await settled();
+    expect(painted().sort()).toEqual(['blood clot', 'calf strain']);
+  }, 20_000);
+
+  it('marks the first mention in each block, or on the page, when told to', async () => {
+    put('<p>calf, calf</p><p>calf, blood clot</p>');
+    marks = new PaintedMarks(lifetime.signal);
+    page = marking(marks, lifetime.signal, { density: 'block' });
+    await settled();
+    expect(painted()).toEqual(['calf', 'calf', 'blood clot']);
+    choose({ density: 'page', stoppedConcepts: [] });
+    await settled();
+    expect(painted()).toEqual(['calf', 'blood clot']);
+    document.body.prepend(
+      Object.assign(document.createElement('p'), { textContent: 'calf first' }),
+    );
+    await settled();
+    expect(shownInOrder(marks).map((mark) => mark.spans[0]?.node.data)).toEqual([
+      'calf first',
+      'calf, blood clot',
+    ]);
+    choose({ density: 'all', stoppedConcepts: ['blood-clot'] });
+    await settled();
+    expect(painted()).toEqual(['calf', 'calf', 'calf', 'calf']);
+  });
+
+  it('paints at most 500 marks, says how many are left out, and fills up when some go', async () => {
+    await start('<p>calf</p>'.repeat(520));
+    expect([marks.size, sink.leftOut]).toEqual([500, 20]);
+    for (const paragraph of [...document.querySelectorAll('p')].slice(0, 30)) paragraph.remove();
+    await settled();
+    expect([marks.size, sink.leftOut]).toEqual([490, 0]);
+  });
+
+  it('goes on after the page has replaced its root element', async () => {
+    await start('<p>calf</p>');
+    const html = document.documentElement;
+    const other = document.createElement('html');
+    other.append(document.createElement('body'));
+    other.firstElementChild?.append('a blood clot');
+    html.replaceWith(other);
+    await settled();
+    expect(painted()).toEqual(['blood clot']);
+    other.replaceWith(html);
+  });
 
   it('takes everything away when its lifetime ends', async () => {
     await start('<p>calf</p>');
@@ -149,13 +222,13 @@ describe('PageMarks', () => {
 /** What a scan from nothing marks. */
 async function freshScan(): Promise<string[]> {
   const other = new AbortController();
-  const known = page;
+  const known = { page, sink };
   const fresh = new PaintedMarks(other.signal);
-  page = new PageMarks(fakeDetector(), fresh, () => {}, other.signal);
+  page = marking(fresh, other.signal);
   await settled();
-  const texts = fresh.inOrder().map(textOf);
+  const texts = shownInOrder(fresh).map(textOf);
   other.abort();
-  page = known;
+  ({ page, sink } = known);
   return texts;
 }
 

@@ -8,6 +8,8 @@ export interface Mark {
   range: StaticRange;
   /** The same place, one span per text node, for finding the mark under a pointer. */
   spans: Span[];
+  /** Words that the reader selected: nothing is painted for them. */
+  isSelection?: true;
 }
 
 /**
@@ -30,4 +32,13 @@ export function createMark(mention: Mention, spans: Span[]): Mark | null {
 /** The words that are marked. */
 export function textOf(mark: Mark): string {
   return mark.spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+}
+
+/**
+ * Whether the mark's text is shown somewhere on the page, on screen or not. Hidden text may hold marks, for
+ * it may be unfolded at any time, but it is not counted, listed or stepped to.
+ */
+export function isShown(mark: Mark): boolean {
+  const element = mark.spans[0]?.node.parentElement;
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
 }

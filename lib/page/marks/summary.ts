@@ -1,8 +1,8 @@
 import type { PageMention } from '../../messages.ts';
 import { type Mark, textOf } from './mark.ts';
 
-/** What is marked on the page, one entry per concept and card, in order of first appearance. */
-export function summarise(marks: Iterable<Mark>): PageMention[] {
+/** What is marked, one entry per concept and card, in order of first appearance. */
+export function summarise(marks: Mark[]): PageMention[] {
   const entries = new Map<string, PageMention>();
   for (const mark of marks) {
     const { concept, card, redFlag } = mark.mention;

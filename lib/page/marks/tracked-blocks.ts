@@ -1,5 +1,5 @@
 import type { Found } from '../../detection/index.ts';
-import type { Block } from '../text/block.ts';
+import type { Block, BlockRoot } from '../text/block.ts';
 import type { Mark } from './mark.ts';
 
 /** A block in which something was found, and what is painted of it. */
@@ -8,17 +8,20 @@ export interface TrackedBlock {
   found: Found;
   lang: string;
   marks: Mark[];
+  /** False once the block is forgotten. */
+  isKnown: boolean;
 }
 
 /** The blocks in which something was found, by the element that holds them. */
 export class TrackedBlocks {
-  readonly #byContainer = new Map<Element, TrackedBlock[]>();
+  readonly #byContainer = new Map<BlockRoot, TrackedBlock[]>();
 
   *[Symbol.iterator](): IterableIterator<TrackedBlock> {
     for (const blocks of this.#byContainer.values()) yield* blocks;
   }
 
   add(tracked: TrackedBlock): void {
+    tracked.isKnown = true;
     const { container } = tracked.block;
     const here = this.#byContainer.get(container);
     if (here) here.push(tracked);
@@ -26,24 +29,21 @@ export class TrackedBlocks {
   }
 
   remove(tracked: TrackedBlock): void {
+    tracked.isKnown = false;
     const { container } = tracked.block;
     const others = this.#byContainer.get(container)?.filter((other) => other !== tracked) ?? [];
     if (others.length > 0) this.#byContainer.set(container, others);
     else this.#byContainer.delete(container);
   }
 
-  has(tracked: TrackedBlock): boolean {
-    return this.#byContainer.get(tracked.block.container)?.includes(tracked) ?? false;
-  }
-
-  in(container: Element): TrackedBlock[] {
+  in(container: BlockRoot): TrackedBlock[] {
     return [...(this.#byContainer.get(container) ?? [])];
   }
 
   /** All blocks in `root` and below; looks from whichever side has less to go through. */
-  under(root: Element): TrackedBlock[] {
+  under(root: BlockRoot): TrackedBlock[] {
     if (this.#byContainer.size === 0) return [];
-    const below = root.getElementsByTagName('*');
+    const below = root.querySelectorAll('*');
     const containers =
       below.length < this.#byContainer.size
         ? [root, ...below]

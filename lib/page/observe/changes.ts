@@ -1,79 +1,85 @@
+import type { BlockRoot } from '../text/block.ts';
+import { isInlineByName } from '../text/elements.ts';
+
 /** What a batch of mutations means for the marks. */
 export interface Changes {
   /** Elements that arrived: everything in them is to be read. */
   arrived: Element[];
   /** Elements whose own text changed: the blocks directly in them, or around them, are to be read. */
-  touched: Set<Element>;
+  touched: Set<BlockRoot>;
   /** Subtrees that were taken out of the document. */
   gone: Element[];
   /** Text nodes with other text than before, and nodes taken out of a line: marks over them are stale. */
-  stale: Text[];
-  /** The title, from which the page's subject is told, is another one. */
-  titleChanged: boolean;
+  stale: Set<Node>;
 }
 
 /**
  * Sorts mutation records without asking the page for style or layout, which would cost a recalculation in
  * the middle of the page's own work.
  */
-export function changesOf(records: MutationRecord[]): Changes {
+function changesOf(records: MutationRecord[]): Changes {
   const changes: Changes = {
     arrived: [],
     touched: new Set(),
     gone: [],
-    stale: [],
-    titleChanged: false,
+    stale: new Set(),
   };
   for (const record of records) {
     const { target } = record;
-    const element =
-      target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-    if (!element) continue;
-    if (element.tagName === 'TITLE') changes.titleChanged = true;
-    if (record.type === 'attributes') changes.arrived.push(element);
-    else if (record.type === 'characterData') {
-      if (target.nodeType === Node.TEXT_NODE) changes.stale.push(target as Text);
-      changes.touched.add(element);
-    } else childList(record, element, changes);
+    if (record.type === 'childList') childList(record, target, changes);
+    else if (record.type === 'attributes') changes.arrived.push(target as Element);
+    else {
+      changes.stale.add(target);
+      touch(target.parentNode, changes);
+    }
   }
   return changes;
 }
 
-function childList(record: MutationRecord, parent: Element, changes: Changes): void {
+function childList(record: MutationRecord, parent: Node, changes: Changes): void {
   // A block inside a bold word parts the line around it, whatever stands beside it.
   let lineChanged = mayBeInLine(parent);
   for (const node of record.removedNodes) {
-    if (node.nodeType === Node.TEXT_NODE) changes.stale.push(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) changes.gone.push(node as Element);
+    if (node instanceof Element) changes.gone.push(node);
+    else changes.stale.add(node);
     lineChanged ||= mayBeInLine(node);
   }
   for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) changes.arrived.push(node as Element);
+    if (node instanceof Element) changes.arrived.push(node);
     lineChanged ||= mayBeInLine(node);
   }
   // A block between two pieces of text parts or joins their lines.
   lineChanged ||= mayBeInLine(record.previousSibling) || mayBeInLine(record.nextSibling);
-  if (lineChanged) changes.touched.add(parent);
+  if (lineChanged) touch(parent, changes);
 }
 
-const BLOCK_NAMES =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|SECTION|TABLE|TBODY|TD|TH|TR|UL|SCRIPT|STYLE|LINK|META)$/;
+function touch(parent: Node | null, changes: Changes): void {
+  if (parent instanceof Element || parent instanceof ShadowRoot) changes.touched.add(parent);
+}
 
-/** Whether `node` may be part of a line of text, by its name alone. */
+/** Whether `node` may be part of a line of text. */
 function mayBeInLine(node: Node | null): boolean {
-  if (!node) return false;
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node.nodeType === Node.ELEMENT_NODE && !BLOCK_NAMES.test((node as Element).tagName);
+  if (node instanceof Text) return /\S/.test(node.data);
+  return node instanceof Element && (node.tagName === 'BR' || isInlineByName(node));
 }
 
-/** Calls `changed` with each batch of changes under `document` until `signal` aborts. */
-export function observeChanges(changed: (changes: Changes) => void, signal: AbortSignal): void {
+const WATCHED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+};
+
+/**
+ * Calls `changed` with each batch of changes under `document` until `signal` aborts. Returns a function
+ * that watches a shadow root as well.
+ */
+export function observeChanges(
+  changed: (changes: Changes) => void,
+  signal: AbortSignal,
+): (root: ShadowRoot) => void {
   const observer = new MutationObserver((records) => changed(changesOf(records)));
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['contenteditable'],
-  });
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
+  return (root) => observer.observe(root, WATCHED);
 }

@@ -1,6 +1,8 @@
-/** An element to be read: with everything in it, or only the text directly in it. */
+import type { BlockRoot } from '../text/block.ts';
+
+/** An element or shadow root to be read: with everything in it, or only the text directly in it. */
 export interface Reading {
-  root: Element;
+  root: BlockRoot;
   shallow: boolean;
 }
 
@@ -9,8 +11,15 @@ const STORM = 1_000;
 
 /** What is still to be read, each element once, in the order of arrival. */
 export class ReadingList {
-  readonly #deep = new Set<Element>();
-  readonly #shallow = new Set<Element>();
+  readonly #deep = new Set<BlockRoot>();
+  readonly #shallow = new Set<BlockRoot>();
+
+  readonly #pageRoots: () => Iterable<BlockRoot>;
+
+  /** `pageRoots` names what all of the page's text is in. */
+  constructor(pageRoots: () => Iterable<BlockRoot>) {
+    this.#pageRoots = pageRoots;
+  }
 
   get isEmpty(): boolean {
     return this.#deep.size === 0 && this.#shallow.size === 0;
@@ -25,7 +34,7 @@ export class ReadingList {
   addPage(): void {
     this.#deep.clear();
     this.#shallow.clear();
-    if (document.documentElement) this.#deep.add(document.documentElement);
+    for (const root of this.#pageRoots()) this.#deep.add(root);
   }
 
   /** Takes the next element that is still in the document; deep readings first, they hold the most. */

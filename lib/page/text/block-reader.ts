@@ -1,4 +1,4 @@
-import { type Block, cutBlock, type Piece, UNREAD } from './block.ts';
+import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline, isSkipped } from './elements.ts';
 
 /**
@@ -30,17 +30,19 @@ export interface ReadOptions {
  * that took 0.4 times the browser's bare walk, where joining every block took 1.9 times.
  */
 export class BlockReader {
-  readonly root: Element;
+  readonly root: BlockRoot;
   readonly #options: ReadOptions;
+  readonly shallow: boolean;
   /** The node to visit next; null when the walk is over. */
   #next: Node | null;
   /** Block-level elements that are open at `#next`, outermost first. */
-  readonly #open: Element[] = [];
+  readonly #open: BlockRoot[] = [];
   #text = '';
   #pieces: Piece[] = [];
 
-  constructor(root: Element, options: ReadOptions) {
+  constructor(root: BlockRoot, options: ReadOptions) {
     this.root = root;
+    this.shallow = options.shallow ?? false;
     this.#options = options;
     this.#open.push(root);
     this.#next = root.firstChild;
@@ -85,7 +87,7 @@ export class BlockReader {
   #enter(element: Element): boolean {
     if (isInline(element)) return true;
     this.#flush();
-    if (this.#options.shallow || !this.#mayHold(element)) return false;
+    if (this.shallow || !this.#mayHold(element)) return false;
     this.#open.push(element);
     return true;
   }

@@ -5,14 +5,17 @@ export interface Piece {
   start: number;
 }
 
+/** What can hold a block: an element, or an open shadow root with text directly in it. */
+export type BlockRoot = Element | ShadowRoot;
+
 /**
  * The text of one block-level element between two block children, inline children joined, so that
  * `calf <b>strain</b>` is one run of words. A line break element is "\n", anything unread (code, fields,
  * pictures) is U+FFFC. All offsets are UTF-16 units.
  */
 export interface Block {
-  /** The element that holds the block. */
-  container: Element;
+  /** What holds the block. */
+  container: BlockRoot;
   text: string;
   pieces: Piece[];
 }

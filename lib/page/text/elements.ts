@@ -1,5 +1,7 @@
 /** Which elements are read, and which end a block of text. */
 
+import type { BlockRoot } from './block.ts';
+
 /**
  * Never read: code, fields, media, and what is not text for readers (a script may put text even into a line
  * break). Upper case, as `tagName` gives it.
@@ -36,10 +38,33 @@ export function isSkipped(element: Element): boolean {
   );
 }
 
-/** Whether `element` lies in something skipped, for text that is reached from below. */
-export function isInsideSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
+/** Whether `root` lies in something skipped, for text that is reached from below. */
+export function isInsideSkipped(root: BlockRoot): boolean {
+  for (let at = elementOf(root); at; at = parentOf(at)) if (isSkipped(at)) return true;
   return false;
+}
+
+/** The language of `root`'s text as the page declares it, or an empty string. */
+export function langOf(root: BlockRoot): string {
+  for (let at = elementOf(root); at; at = parentOf(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+function elementOf(root: BlockRoot): Element | null {
+  return root instanceof ShadowRoot ? root.host : root;
+}
+
+/** The element around `element`, out of shadow roots too. */
+export function parentOf(element: Element): Element | null {
+  return element.parentNode instanceof ShadowRoot ? element.parentNode.host : element.parentElement;
+}
+
+/** Whether `element` is of a kind that usually stands within a line. Custom elements may. */
+export function isInlineByName({ tagName }: Element): boolean {
+  return INLINE.has(tagName) || tagName.includes('-');
 }
 
 /**
@@ -47,18 +72,17 @@ export function isInsideSkipped(element: Element): boolean {
  * blocks, so those are asked for their style; this is called around hits only.
  */
 export function isInline(element: Element): boolean {
-  const named = INLINE.has(element.tagName);
-  if (!named && !element.tagName.includes('-')) return false;
+  if (!isInlineByName(element)) return false;
   const { display } = getComputedStyle(element);
-  return named ? !BLOCK_DISPLAY.test(display) : /^(inline|contents)$/.test(display);
+  // An inline element that is not shown has "none"; a custom one may be anything then.
+  return (
+    /^(inline|contents|ruby|$)/.test(display) || (display === 'none' && INLINE.has(element.tagName))
+  );
 }
 
-/** An unstyled element that is not shown has `none`: its name decides. */
-const BLOCK_DISPLAY = /^(block|flex|grid|table|list-item|flow-root)/;
-
-/** The nearest element at or above `node` whose text is read as one block. */
-export function blockOf(node: Node): Element | null {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element?.parentElement && isInline(element)) element = element.parentElement;
-  return element;
+/** What holds the block that `node`'s text is in, or null outside any document. */
+export function blockOf(node: Node): BlockRoot | null {
+  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
+  while (at instanceof Element && at.parentNode && isInline(at)) at = at.parentNode;
+  return at instanceof Element || at instanceof ShadowRoot ? at : null;
 }

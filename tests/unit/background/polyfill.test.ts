@@ -90,7 +90,7 @@ describe('with the API of an older Chromium, wrapped by webextension-polyfill', 
     expect(await extension.tell(report, 7)).toEqual({ ok: true, value: null });
     expect(await extension.badgeOf(7)).toBe('3');
     // No such tab: the error is an answer, not the polyfill's stand-in for a rejection.
-    expect(await extension.tell({ kind: 'inject-tip' }, 99)).toEqual({
+    expect(await extension.tell({ kind: 'inject', script: 'tip' }, 99)).toEqual({
       ok: false,
       error: 'Cannot access contents of the page',
     });

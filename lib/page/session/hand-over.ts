@@ -1,0 +1,13 @@
+import { readInstanceName, type StorageApi } from '../../settings.ts';
+
+/**
+ * Ends an older copy of the script in this document, as an update leaves one behind in Chromium, and ends
+ * `lifetime` when a newer copy comes. They find each other by an event whose name was made at random when
+ * the extension was installed, so that no page can send it.
+ */
+export async function takeOver(api: StorageApi, lifetime: AbortController): Promise<void> {
+  const name = await readInstanceName(api);
+  if (!name || lifetime.signal.aborted) return;
+  document.dispatchEvent(new Event(name));
+  document.addEventListener(name, () => lifetime.abort(), { signal: lifetime.signal });
+}

@@ -1,0 +1,124 @@
+import type { browser } from 'wxt/browser';
+import type { Answer, Message } from '../../messages.ts';
+import { isMarked, readSettings, type Settings, watchSettings } from '../../settings.ts';
+import { type Bridge, getBridge, setBridge } from '../bridge.ts';
+import { PageText } from '../text/page-text.ts';
+
+/** The part of the browser's API that a page script has. */
+export type PageApi = Pick<typeof browser, 'runtime' | 'storage'>;
+
+/** A frame smaller than this, in CSS pixels, has no room for a card: an advertisement, a button. */
+const SMALLEST_FRAME = { width: 240, height: 160 };
+
+const NOTHING_FOUND: Answer<'list-mentions'> = { ok: true, value: { mentions: [], leftOut: 0 } };
+
+/**
+ * Starts the extension's presence in this document: its text is read while the settings allow, from its
+ * first idle moment on, until the bridge's lifetime ends.
+ *
+ * Runs at the document's start, for the sake of one listener: a key press must reach an open card before
+ * the page's own capturing listener can take it. A second start of the same extension does nothing.
+ *
+ * @param mayContain the cheap test whether a text may hold something to mark
+ */
+export function startSession(api: PageApi, mayContain: (text: string) => boolean): void {
+  const known = getBridge();
+  if (known?.lifetime.signal.aborted === false) {
+    if (known.isCurrent()) return;
+    known.lifetime.abort();
+  }
+
+  const lifetime = new AbortController();
+  let settings: Settings;
+  /** Ends the reading, not the session. */
+  let reading: AbortController | undefined;
+  let text: PageText | undefined;
+
+  const bridge: Bridge = {
+    lifetime,
+    isCurrent: () => api.runtime?.id !== undefined,
+    settings: () => settings,
+    resume: () => text?.resume(),
+    shadowRoots: () => text?.shadowRoots ?? [],
+    marks: null,
+    tip: null,
+  };
+  setBridge(bridge);
+
+  let asked = false;
+  const openSink = (signal: AbortSignal) => {
+    if (bridge.marks) return bridge.marks.open(signal);
+    if (!bridge.isCurrent()) lifetime.abort();
+    else if (!asked) askForMeaning(api);
+    asked = true;
+    return null;
+  };
+  const read = ({ signal }: AbortController) => {
+    if (signal.aborted) return;
+    text = new PageText({ mayContain, openSink: () => openSink(signal), signal });
+  };
+
+  /** Starts, changes or ends the reading as the settings say. */
+  const apply = () => {
+    if (!settings || lifetime.signal.aborted) return;
+    if (isMarked(settings, location) && !isTooSmall()) {
+      if (reading) {
+        bridge.marks?.choose(settings);
+        text?.resume();
+      } else {
+        const begun = new AbortController();
+        reading = begun;
+        whenParsed(() => read(begun));
+      }
+    } else {
+      reading?.abort();
+      reading = text = undefined;
+    }
+  };
+  const choose = (chosen: Settings) => {
+    settings = chosen;
+    apply();
+  };
+
+  const { signal } = lifetime;
+  signal.addEventListener('abort', () => reading?.abort());
+  readSettings(api).then(choose);
+  watchSettings(api, choose, signal);
+  // What is hidden on one address may be shown on the next, and a frame may grow.
+  window.navigation?.addEventListener('navigatesuccess', apply, { signal });
+  if (window !== top) addEventListener('resize', apply, { signal });
+
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    addEventListener(type, (event) => bridge.tip?.onKey(event), { capture: true, signal });
+  }
+  const onMessage: Parameters<PageApi['runtime']['onMessage']['addListener']>[0] = (
+    raw,
+    sender,
+    respond,
+  ) => {
+    if (bridge.tip) return bridge.tip.onMessage(raw, sender, respond);
+    if (raw?.kind === 'list-mentions') respond(NOTHING_FOUND);
+  };
+  api.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => api.runtime?.onMessage?.removeListener(onMessage));
+}
+
+/** Sends for the script that knows what words mean; it calls the bridge's `resume`. */
+function askForMeaning(api: PageApi): void {
+  const message: Message<'inject'> = { kind: 'inject', script: 'detect' };
+  // Without an answer the page stays unmarked; there is nobody to tell.
+  api.runtime.sendMessage(message).catch(() => {});
+}
+
+function isTooSmall(): boolean {
+  const { width, height } = SMALLEST_FRAME;
+  return window !== top && (innerWidth < width || innerHeight < height);
+}
+
+/** Calls back in an idle moment after the document has been parsed. */
+function whenParsed(callback: () => void): void {
+  const onceIdle = () => requestIdleCallback(callback, { timeout: 500 });
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', onceIdle, { once: true });
+  } else onceIdle();
+}

@@ -1,0 +1,15 @@
+/** Where to look for what the reader sees, in parts of the viewport's height, from the middle outwards. */
+const HEIGHTS = [0.5, 0.3, 0.7, 0.1, 0.9];
+
+/**
+ * The elements that the reader is looking at, so that they are read before the rest of a long page. Only
+ * small ones: the page as a whole is read anyway.
+ */
+export function inView(): Element[] {
+  const found = HEIGHTS.map((part) =>
+    document.elementFromPoint(innerWidth / 2, innerHeight * part),
+  );
+  return [...new Set(found)].filter(
+    (element) => element !== null && element.getElementsByTagName('*').length < 200,
+  ) as Element[];
+}

@@ -1,0 +1,146 @@
+import { type Changes, observeChanges } from '../observe/changes.ts';
+import { ReadingList } from '../observe/reading-list.ts';
+import { Slices } from '../observe/slices.ts';
+import { ShadowWatch } from '../shadow/shadow-watch.ts';
+import type { Block, BlockRoot } from './block.ts';
+import { BlockReader } from './block-reader.ts';
+import { blockOf, isInsideSkipped } from './elements.ts';
+import { inView } from './in-view.ts';
+
+/** What becomes of the text that is read. */
+export interface BlockSink {
+  /** The page changed: marks over `stale` nodes are wrong by now, and so is all that was in `gone`. */
+  changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void;
+  /** What is in `root` is about to be read: all of it, or only the text directly in it. */
+  begin(root: BlockRoot, onlyDirect: boolean): void;
+  /** A block that may hold a mention, each time it is read. */
+  found(block: Block): void;
+  /** What was begun has been read; blocks in it that were not found again are no more. */
+  end(): void;
+  /** All has been read. Returns whether anything is left to do in another slice. */
+  settle(expired: () => boolean): boolean;
+}
+
+interface PageTextOptions {
+  mayContain(text: string): boolean;
+  /** Called when a block is found and no sink is there; null: it is on its way, and `resume` tells. */
+  openSink(): BlockSink | null;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads a document's text, and reads again what the page changes, until the signal aborts.
+ *
+ * It reads in idle slices, what is in view first. Without a sink it stops at the first block that it finds
+ * and waits for `resume`, so that a page with nothing to find never needs one.
+ */
+export class PageText {
+  readonly #options: PageTextOptions;
+  readonly #shadows: ShadowWatch;
+  readonly #waiting: ReadingList;
+  readonly #slices: Slices;
+  #sink: BlockSink | null = null;
+  #reader: BlockReader | null = null;
+  /** What `#reader` found while there was no sink. */
+  #held: Block[] = [];
+
+  constructor(options: PageTextOptions) {
+    const { signal } = options;
+    this.#options = options;
+    this.#slices = new Slices((expired) => this.#work(expired), signal);
+    const watch = observeChanges((changes) => this.#changed(changes), signal);
+    this.#shadows = new ShadowWatch(
+      (root) => {
+        watch(root);
+        this.#waiting.add({ root, shallow: false });
+      },
+      () => this.#slices.start(),
+      signal,
+    );
+    this.#waiting = new ReadingList(() => [...pageRoot(), ...this.#shadows.roots]);
+    for (const root of inView()) this.#waiting.add({ root, shallow: false });
+    for (const root of pageRoot()) {
+      this.#waiting.add({ root, shallow: false });
+      this.#shadows.search(root);
+    }
+    this.#slices.start();
+  }
+
+  /** Whether everything has been read, as far as the page's changes have been reported. */
+  get isSettled(): boolean {
+    return this.#slices.isIdle;
+  }
+
+  get shadowRoots(): ReadonlySet<ShadowRoot> {
+    return this.#shadows.roots;
+  }
+
+  /** Goes on, now that there is a sink, or has the sink settle again because it wants something else. */
+  resume(): void {
+    for (const block of this.#held.splice(0)) this.#found(block);
+    this.#slices.start();
+  }
+
+  #found(block: Block): void {
+    if (!this.#sink) {
+      this.#sink = this.#options.openSink();
+      if (this.#reader) this.#sink?.begin(this.#reader.root, this.#reader.shallow);
+    }
+    if (this.#sink) this.#sink.found(block);
+    else this.#held.push(block);
+  }
+
+  #changed({ arrived, touched, gone, stale }: Changes): void {
+    this.#sink?.changed(stale, gone);
+    for (const root of arrived) {
+      this.#waiting.add({ root, shallow: false });
+      this.#shadows.search(root);
+    }
+    for (const root of touched) this.#waiting.add({ root, shallow: true });
+    this.#slices.start();
+  }
+
+  /** One slice. Returns whether anything is left to do. */
+  #work(expired: () => boolean): boolean {
+    do {
+      // Whoever brings the sink calls `resume`.
+      if (this.#held.length > 0) return false;
+      if (this.#reader || this.#startReading()) {
+        if (!this.#reader?.read(expired) || this.#held.length > 0) continue;
+        this.#reader = null;
+        this.#sink?.end();
+      } else if (!this.#shadows.run(expired) && this.#waiting.isEmpty) {
+        return this.#sink?.settle(expired) ?? false;
+      }
+    } while (!expired());
+    return true;
+  }
+
+  /** Returns whether there is something to read. */
+  #startReading(): boolean {
+    const reading = this.#waiting.take();
+    if (!reading) return false;
+    // A line that changed inside a bold word is a change of the paragraph around it. An inline element
+    // that arrived with children may hold blocks of its own, as a link around a card does.
+    const root = blockOf(reading.root) ?? reading.root;
+    const inLine = root !== reading.root && !reading.root.firstElementChild;
+    const shallow = reading.shallow || inLine;
+    const { mayContain } = this.#options;
+    this.#sink?.begin(root, shallow);
+    // What is skipped holds nothing, and what was found in it before is no more.
+    if (isInsideSkipped(root)) this.#sink?.end();
+    else {
+      this.#reader = new BlockReader(root, {
+        shallow,
+        mayContain,
+        found: (block) => this.#found(block),
+      });
+    }
+    return true;
+  }
+}
+
+/** The document's root element; none for the moment in which a page replaces it. */
+function pageRoot(): Element[] {
+  return document.documentElement ? [document.documentElement] : [];
+}
