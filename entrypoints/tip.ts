@@ -3,15 +3,19 @@ import { h } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import designCss from '../components/design.css?inline';
-import { TipCard } from '../components/TipCard.tsx';
-import tipCardCss from '../components/tip-card.css?inline';
-import { send } from '../lib/messages.ts';
+import { TipCard } from '../components/tip/TipCard.tsx';
+import tipCardCss from '../components/tip/tip-card.css?inline';
+import { unpackTip } from '../lib/knowledge/packed-tips.ts';
 import { getBridge } from '../lib/page/bridge.ts';
+import { createActions } from '../lib/page/tip/actions.ts';
+import { startTip } from '../lib/page/tip/start-tip.ts';
+import { TIMING } from '../lib/page/tip/timing.ts';
 import { TipController } from '../lib/page/tip/tip-controller.ts';
 
 export default defineUnlistedScript(() => {
   const bridge = getBridge();
-  if (!bridge || bridge.signal.aborted || bridge.onKey) return;
+  const marks = bridge?.marks;
+  if (!bridge || !marks || bridge.lifetime.signal.aborted || bridge.tip) return;
 
   const sheets = [designCss, tipCardCss].map((css) => {
     const sheet = new CSSStyleSheet();
@@ -19,17 +23,25 @@ export default defineUnlistedScript(() => {
     return sheet;
   });
 
-  const controller = new TipController(
+  const controller = new TipController({
     bridge,
-    ({ mention }, placing) => {
-      const tip = tips[mention.card];
-      if (!tip) return null;
-      const onFullCard = () => {
-        controller.close();
-        send<'open-card'>(browser, { kind: 'open-card', address: tip.card });
-      };
-      return h(TipCard, { tip, placing, onFullCard });
-    },
+    painted: marks.painted,
     sheets,
-  );
+    timing: TIMING,
+    draw: ({ mark, ...view }) => {
+      const tip = unpackTip(tips, mark.mention.card);
+      if (!tip) return null;
+      const because = marks.because(mark);
+      return h(TipCard, {
+        ...view,
+        tip,
+        because,
+        actions: createActions(browser, mark, tip, because),
+        onPin: () => controller.pin(),
+        onMove: (x, y) => controller.moveBy(x, y),
+        onClose: () => controller.close(),
+      });
+    },
+  });
+  startTip(browser, bridge, marks, controller);
 });

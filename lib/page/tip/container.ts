@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { parentOf } from '../text/elements.ts';
 
 /**
  * The one element of ours in the page, there only while a card is open.
@@ -13,12 +14,14 @@ export class TipContainer {
 
   constructor(sheets: CSSStyleSheet[]) {
     this.#host.popover = 'manual';
+    // Dark Reader inverts whole pages in its filter mode, but leaves alone what bears its own name.
+    this.#host.className = 'darkreader';
     this.#root.adoptedStyleSheets = sheets;
   }
 
   /** Shows `card`, near `anchor` in the document's tree. */
   render(card: ComponentChild, anchor: Element): void {
-    const parent = anchor.closest('dialog:modal') ?? document.documentElement;
+    const parent = modalAround(anchor) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     render(card, this.#root);
@@ -34,9 +37,26 @@ export class TipContainer {
     return this.#root.firstElementChild?.getBoundingClientRect() ?? null;
   }
 
+  /** What can have the focus in the card, in order. */
+  get controls(): HTMLElement[] {
+    return [...this.#root.querySelectorAll('button')].filter((button) => button.checkVisibility());
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
   /** Takes the card and the element out of the page. */
   destroy(): void {
     render(null, this.#root);
     this.#host.remove();
   }
+}
+
+/** The modal dialog around `element`, out of shadow roots too. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.matches('dialog:modal')) return at;
+  }
+  return null;
 }

@@ -12,15 +12,25 @@ export type TipState =
    * The card of `mark`, which closes at `closesAt` unless the pointer comes back. `next` is another mark
    * that the pointer has gone to; its card follows.
    */
-  | { mode: 'leaving'; mark: Mark; closesAt: number; next: Mark | null };
+  | { mode: 'leaving'; mark: Mark; closesAt: number; next: Mark | null }
+  /** The card of `mark`, kept until it is closed on purpose: it stays while the page scrolls. */
+  | { mode: 'pinned'; mark: Mark };
+
+/**
+ * Where the pointer is: on a mark, on the card, on its way from the mark to the card, or elsewhere.
+ */
+export type Over = Mark | 'card' | 'way' | null;
 
 /** What happens to the card. Times are milliseconds of one clock, speeds CSS pixels per millisecond. */
 export type TipEvent =
-  | { type: 'pointer'; over: Mark | 'card' | null; speed: number; now: number }
+  | { type: 'pointer'; over: Over; speed: number; now: number }
   | { type: 'time'; now: number }
   /** A tap on a mark, or a step to it by keyboard. */
   | { type: 'open'; mark: Mark }
-  /** Escape, a click elsewhere, navigation, or the mark is gone. */
+  | { type: 'pin' }
+  /** A press beside the card, or the page scrolled: closes what is not pinned. */
+  | { type: 'elsewhere' }
+  /** Escape, the card's own button, navigation, or the mark is gone: closes whatever there is. */
   | { type: 'close' };
 
 export interface TipTiming {
@@ -33,16 +43,21 @@ const IDLE: TipState = { mode: 'idle' };
 
 /** The state after an event. Pure: whoever calls it sets a timer for `dueAt`. */
 export function nextState(state: TipState, event: TipEvent, timing: TipTiming): TipState {
-  if (event.type === 'close') return IDLE;
-  if (event.type === 'open') return { mode: 'tip', mark: event.mark };
-  if (event.type === 'time') return onTime(state, event.now, timing);
-  switch (state.mode) {
-    case 'idle':
-    case 'waiting':
-      return beforeOpening(state, event, timing);
-    case 'tip':
-    case 'leaving':
-      return whileOpen(state, event, timing);
+  switch (event.type) {
+    case 'close':
+      return IDLE;
+    case 'open':
+      return { mode: 'tip', mark: event.mark };
+    case 'elsewhere':
+      return state.mode === 'pinned' ? state : IDLE;
+    case 'pin': {
+      const mark = shownMark(state);
+      return mark ? { mode: 'pinned', mark } : state;
+    }
+    case 'time':
+      return onTime(state, event.now, timing);
+    case 'pointer':
+      return onPointer(state, event, timing);
   }
 }
 
@@ -55,29 +70,33 @@ export function dueAt(state: TipState): number | null {
 
 /** The mark whose card is on screen, or null. */
 export function shownMark(state: TipState): Mark | null {
-  return state.mode === 'tip' || state.mode === 'leaving' ? state.mark : null;
+  return state.mode === 'idle' || state.mode === 'waiting' ? null : state.mark;
 }
 
-type PointerEventOf = Extract<TipEvent, { type: 'pointer' }>;
+type PointerMoved = Extract<TipEvent, { type: 'pointer' }>;
 
-function beforeOpening(
-  state: Extract<TipState, { mode: 'idle' | 'waiting' }>,
-  { over, speed, now }: PointerEventOf,
-  { openDelay, passingSpeed }: TipTiming,
-): TipState {
-  if (over === null || over === 'card') return IDLE;
-  const resting = state.mode === 'waiting' && state.mark === over && speed <= passingSpeed;
-  return resting ? state : { mode: 'waiting', mark: over, opensAt: now + openDelay };
-}
-
-function whileOpen(
-  state: Extract<TipState, { mode: 'tip' | 'leaving' }>,
-  { over, now }: PointerEventOf,
-  { closeDelay }: TipTiming,
-): TipState {
-  if (over === 'card' || over === state.mark) return { mode: 'tip', mark: state.mark };
-  const closesAt = state.mode === 'leaving' ? state.closesAt : now + closeDelay;
-  return { mode: 'leaving', mark: state.mark, closesAt, next: over };
+function onPointer(state: TipState, event: PointerMoved, timing: TipTiming): TipState {
+  const { over, speed, now } = event;
+  const mark = typeof over === 'object' ? over : null;
+  switch (state.mode) {
+    case 'pinned':
+      return state;
+    case 'idle':
+    case 'waiting': {
+      if (!mark) return IDLE;
+      const resting =
+        state.mode === 'waiting' && state.mark === mark && speed <= timing.passingSpeed;
+      return resting ? state : { mode: 'waiting', mark, opensAt: now + timing.openDelay };
+    }
+    case 'tip':
+    case 'leaving': {
+      if (over === 'card' || over === state.mark) return { mode: 'tip', mark: state.mark };
+      // On its way the pointer has the whole delay at every step; elsewhere it runs down.
+      const runsDown = state.mode === 'leaving' && over !== 'way';
+      const closesAt = runsDown ? state.closesAt : now + timing.closeDelay;
+      return { mode: 'leaving', mark: state.mark, closesAt, next: mark };
+    }
+  }
 }
 
 function onTime(state: TipState, now: number, { openDelay }: TipTiming): TipState {

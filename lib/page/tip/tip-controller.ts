@@ -1,58 +1,136 @@
 import type { ComponentChild } from 'preact';
 import type { Bridge } from '../bridge.ts';
 import type { Mark } from '../marks/mark.ts';
+import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { watchPointer } from '../pointer/watch-pointer.ts';
 import { TipContainer } from './container.ts';
-import { type Placing, placeCard } from './place.ts';
-import { dueAt, nextState, shownMark, type TipEvent, type TipState } from './state.ts';
-import { CLOSE_DELAY, OPEN_DELAY, PASSING_SPEED } from './timing.ts';
+import { movedBy, type Placing, placeCard } from './place.ts';
+import {
+  dueAt,
+  nextState,
+  type Over,
+  shownMark,
+  type TipEvent,
+  type TipState,
+  type TipTiming,
+} from './state.ts';
+import { isForControl } from './taps.ts';
+import { isOnWay } from './way.ts';
 
-const TIMING = { openDelay: OPEN_DELAY, passingSpeed: PASSING_SPEED, closeDelay: CLOSE_DELAY };
+/** What a card is drawn with. */
+export interface CardView {
+  mark: Mark;
+  /** Null while its size is measured. */
+  placing: Placing | null;
+  isPinned: boolean;
+  /** For screen readers, when the browser has no other way. */
+  saying: string;
+}
 
-/** Makes the card of a mark, or null when there is none for it. `placing` is null while it is measured. */
-export type DrawCard = (mark: Mark, placing: Placing | null) => ComponentChild | null;
+export interface TipControllerOptions {
+  bridge: Pick<Bridge, 'lifetime' | 'shadowRoots'>;
+  painted: PaintedMarks;
+  /** Makes the card, or null when there is none for the mark. */
+  draw(view: CardView): ComponentChild | null;
+  sheets: CSSStyleSheet[];
+  timing: TipTiming;
+}
 
-/** Opens and closes the card as the pointer and the keyboard ask, until the bridge's signal aborts. */
+/** Opens and closes the card as pointer, finger and keyboard ask, until the lifetime ends. */
 export class TipController {
-  readonly #bridge: Bridge;
-  readonly #draw: DrawCard;
-  readonly #sheets: CSSStyleSheet[];
+  readonly #options: TipControllerOptions;
   #container: TipContainer | null = null;
   #state: TipState = { mode: 'idle' };
+  #placing: Placing | null = null;
   #pointer: Point = { x: 0, y: 0 };
+  /** Where the pointer was last on the shown mark. */
+  #leftAt: Point = { x: 0, y: 0 };
   #timer = 0;
+  #saying = '';
 
-  constructor(bridge: Bridge, draw: DrawCard, sheets: CSSStyleSheet[]) {
-    this.#bridge = bridge;
-    this.#draw = draw;
-    this.#sheets = sheets;
-    const { signal } = bridge;
+  constructor(options: TipControllerOptions) {
+    const { bridge } = options;
+    this.#options = options;
+    const { signal } = bridge.lifetime;
+    const elsewhere = () => this.#handle({ type: 'elsewhere' });
     watchPointer((move) => this.#pointerMoved(move.point, move.speed, move.path), signal);
-    addEventListener('scroll', () => this.close(), { capture: true, passive: true, signal });
+    addEventListener('scroll', elsewhere, { capture: true, passive: true, signal });
     addEventListener('resize', () => this.close(), { signal });
     addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     addEventListener('click', (event) => this.#tapped(event), { capture: true, signal });
-    bridge.onKey = (event) => this.#key(event);
     signal.addEventListener('abort', () => this.close());
+  }
+
+  /** The container of the card on screen, or null. */
+  get shown(): TipContainer | null {
+    return this.#container;
   }
 
   close(): void {
     this.#handle({ type: 'close' });
   }
 
+  open(mark: Mark): void {
+    this.#handle({ type: 'open', mark });
+  }
+
+  pin(): void {
+    this.#handle({ type: 'pin' });
+    this.redraw();
+  }
+
+  /** Moves a pinned card, as far as the viewport allows. */
+  moveBy(x: number, y: number): void {
+    const card = this.#container?.box;
+    if (!this.#placing || !card) return;
+    this.#placing = movedBy(this.#placing, { x, y }, card, viewport());
+    this.redraw();
+  }
+
+  /** Says something through the open card, for browsers that cannot say it otherwise. */
+  say(text: string): void {
+    this.#saying = text;
+    this.redraw();
+  }
+
+  /** Closes the card if its mark is no longer painted: it would speak of words that are gone. */
+  closeIfStale(): void {
+    const mark = shownMark(this.#state);
+    if (mark && this.#state.mode !== 'pinned' && !this.#isLive(mark)) this.close();
+  }
+
+  /** Draws the open card again, where it is. */
+  redraw(): void {
+    const mark = shownMark(this.#state);
+    if (mark && this.#container) this.#render(mark);
+  }
+
   #pointerMoved(point: Point, speed: number, path: EventTarget[]): void {
     this.#pointer = point;
+    this.closeIfStale();
+    this.#handle({ type: 'pointer', over: this.#over(path), speed, now: performance.now() });
+  }
+
+  #markAtPointer(): Mark | null {
+    const { painted, bridge } = this.#options;
+    return markAtPoint(painted, this.#pointer, bridge.shadowRoots());
+  }
+
+  #over(path: EventTarget[]): Over {
+    if (this.#container?.holds(path)) return 'card';
+    const mark = this.#markAtPointer();
     const shown = shownMark(this.#state);
-    const inCard = this.#container?.holds(path) ?? false;
-    const over = inCard ? 'card' : markAtPoint(this.#bridge.painted, point);
-    if (shown && !this.#bridge.painted.has(shown)) this.close();
-    this.#handle({ type: 'pointer', over, speed, now: performance.now() });
+    if (mark && mark === shown) this.#leftAt = this.#pointer;
+    const card = this.#container?.box;
+    if (shown && mark !== shown && card && isOnWay(this.#leftAt, this.#pointer, card)) return 'way';
+    return mark;
   }
 
   /** A press outside the card closes it; the page gets the press as ever. */
   #pressed(event: PointerEvent): void {
-    if (event.isTrusted && !this.#container?.holds(event.composedPath())) this.close();
+    const inCard = this.#container?.holds(event.composedPath());
+    if (event.isTrusted && !inCard) this.#handle({ type: 'elsewhere' });
   }
 
   /**
@@ -61,23 +139,15 @@ export class TipController {
    */
   #tapped(event: MouseEvent): void {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!event.isTrusted || !byTouch || isForControl(event)) return;
+    if (!event.isTrusted || !byTouch || isForControl(event.composedPath())) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    const mark = markAtPoint(this.#bridge.painted, this.#pointer);
-    if (mark) this.#handle({ type: 'open', mark });
-  }
-
-  /** Escape closes an open card and goes no further, so that it does not close the page's dialog too. */
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || !this.#container) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.close();
+    const mark = this.#markAtPointer();
+    if (mark) this.open(mark);
   }
 
   #handle(event: TipEvent): void {
     const before = shownMark(this.#state);
-    this.#state = nextState(this.#state, event, TIMING);
+    this.#state = nextState(this.#state, event, this.#options.timing);
     const after = shownMark(this.#state);
     if (after !== before) {
       if (after === null) this.#hide();
@@ -96,32 +166,46 @@ export class TipController {
 
   /** Returns whether there is a card for the mark and room to say where it goes. */
   #show(mark: Mark): boolean {
-    const anchor = mark.spans[0]?.node.parentElement;
     const boxes = boxesOf(mark);
     const line = boxes.find((box) => contains(box, this.#pointer)) ?? boxes[0];
-    const measured = this.#draw(mark, null);
-    if (!anchor || !line || !measured || !this.#bridge.painted.has(mark)) return false;
-    this.#container ??= new TipContainer(this.#sheets);
-    this.#container.render(measured, anchor);
+    this.#placing = null;
+    this.#leftAt = this.#pointer;
+    this.#container ??= new TipContainer(this.#options.sheets);
+    if (!line || !this.#isLive(mark) || !this.#render(mark)) return false;
     const card = this.#container.box;
     if (!card) return false;
-    const { clientWidth: width, clientHeight: height } = document.documentElement;
-    // In quirks mode the root element is as tall as its content; the window is the viewport there.
-    const viewport = { width, height: Math.min(height, innerHeight) || innerHeight };
-    this.#container.render(this.#draw(mark, placeCard(line, card, viewport)), anchor);
+    this.#placing = placeCard(line, card, viewport());
+    return this.#render(mark);
+  }
+
+  #isLive(mark: Mark): boolean {
+    return mark.isSelection || this.#options.painted.has(mark);
+  }
+
+  #render(mark: Mark): boolean {
+    const anchor = mark.spans[0]?.node.parentElement ?? document.documentElement;
+    const isPinned = this.#state.mode === 'pinned';
+    const card = this.#options.draw({
+      mark,
+      placing: this.#placing,
+      isPinned,
+      saying: this.#saying,
+    });
+    if (!card || !this.#container) return false;
+    this.#container.render(card, anchor);
     return true;
   }
 
   #hide(): void {
     this.#container?.destroy();
     this.#container = null;
+    this.#placing = null;
+    this.#saying = '';
   }
 }
 
-/** What a tap does something with by itself. */
-const CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
-
-function isForControl(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest(CONTROLS) !== null;
+/** The viewport without scroll bars. In quirks mode the root element is as tall as its content. */
+function viewport(): { width: number; height: number } {
+  const { clientWidth: width, clientHeight } = document.documentElement;
+  return { width, height: Math.min(clientHeight, innerHeight) || innerHeight };
 }

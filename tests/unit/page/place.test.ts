@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../../lib/page/tip/place.ts';
+import { movedBy, placeCard } from '../../../lib/page/tip/place.ts';
 
 const line = (left: number, top: number, width = 60, height = 20) => ({
   left,
@@ -30,9 +30,11 @@ describe('placeCard', () => {
     expect(placeCard(line(950, 100), CARD, VIEWPORT).left).toBe(1000 - 8 - 360);
   });
 
-  it('narrows on a small screen', () => {
-    const { left, width } = placeCard(line(200, 100), CARD, { width: 320, height: 600 });
-    expect({ left, width }).toEqual({ left: 8, width: 304 });
+  it('is a sheet at the foot of a narrow screen, and at its head when the line is down there', () => {
+    const phone = { width: 320, height: 600 };
+    const atFoot = placeCard(line(200, 100), CARD, phone);
+    expect(atFoot).toMatchObject({ side: 'sheet', left: 8, width: 304, top: 600 - 8 - 280 });
+    expect(placeCard(line(200, 500), CARD, phone)).toMatchObject({ side: 'sheet', top: 8 });
   });
 
   it('never covers the line nor leaves the viewport', () => {
@@ -56,10 +58,25 @@ describe('placeCard', () => {
           expect(left + width).toBeLessThanOrEqual(w - 8);
           expect(top).toBeGreaterThanOrEqual(8);
           expect(bottom).toBeLessThanOrEqual(h - 8);
-          if (side === 'below') expect(top).toBeGreaterThan(words.bottom);
+          if (side === 'sheet') expect(bottom <= words.top || top >= words.bottom).toBe(true);
+          else if (side === 'below') expect(top).toBeGreaterThan(words.bottom);
           else expect(bottom).toBeLessThan(words.top);
         },
       ),
     );
+  });
+});
+
+describe('movedBy', () => {
+  it('moves the card, but not out of the viewport', () => {
+    const placed = placeCard(line(100, 100), CARD, VIEWPORT);
+    expect(movedBy(placed, { x: 50, y: 20 }, CARD, VIEWPORT)).toMatchObject({
+      left: 150,
+      top: 146,
+    });
+    expect(movedBy(placed, { x: -999, y: 999 }, CARD, VIEWPORT)).toMatchObject({
+      left: 8,
+      top: 700 - 8 - 280,
+    });
   });
 });

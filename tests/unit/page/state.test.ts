@@ -3,6 +3,7 @@ import type { Mark } from '../../../lib/page/marks/mark.ts';
 import {
   dueAt,
   nextState,
+  type Over,
   shownMark,
   type TipEvent,
   type TipState,
@@ -17,7 +18,7 @@ function reached(...events: TipEvent[]): TipState {
     mode: 'idle',
   });
 }
-const pointer = (over: Mark | 'card' | null, now: number, speed = 0): TipEvent => ({
+const pointer = (over: Over, now: number, speed = 0): TipEvent => ({
   type: 'pointer',
   over,
   now,
@@ -81,6 +82,32 @@ describe('nextState', () => {
     expect(reached({ type: 'open', mark: calf })).toEqual({ mode: 'tip', mark: calf });
     const other = reached(pointer(calf, 0), time(300), { type: 'open', mark: soleus });
     expect(shownMark(other)).toBe(soleus);
+  });
+
+  it('gives the pointer time at every step of its way to the card, also over another mark', () => {
+    const onWay = reached(
+      pointer(calf, 0),
+      time(300),
+      pointer('way', 400),
+      pointer('way', 650),
+      pointer('card', 900),
+    );
+    expect(onWay).toEqual({ mode: 'tip', mark: calf });
+    expect(
+      dueAt(reached(pointer(calf, 0), time(300), pointer('way', 400), pointer('way', 650))),
+    ).toBe(950);
+  });
+
+  it('keeps a pinned card through everything but closing', () => {
+    const pinned = [pointer(calf, 0), time(300), { type: 'pin' } as const];
+    const later = reached(...pinned, pointer(null, 400), time(9_999), { type: 'elsewhere' });
+    expect(later).toEqual({ mode: 'pinned', mark: calf });
+    expect(reached(...pinned, { type: 'close' })).toEqual({ mode: 'idle' });
+    expect(reached({ type: 'pin' })).toEqual({ mode: 'idle' });
+  });
+
+  it('closes an unpinned card when something happens elsewhere', () => {
+    expect(reached(pointer(calf, 0), time(300), { type: 'elsewhere' })).toEqual({ mode: 'idle' });
   });
 
   it('closes at once when asked to, from any state', () => {

@@ -1,0 +1,89 @@
+import type { ShownTip } from '../../lib/knowledge/packed-tips.ts';
+import type { TipActions } from '../../lib/page/tip/actions.ts';
+import type { Placing } from '../../lib/page/tip/place.ts';
+import { message } from '../../lib/ui/message.ts';
+import { ClaimText } from './ClaimText.tsx';
+import { MoveHandle } from './MoveHandle.tsx';
+import { TipMenu } from './TipMenu.tsx';
+
+export interface TipCardProps {
+  tip: ShownTip;
+  /** Null until the card's own size is known: laid out, but not yet to be seen. */
+  placing: Placing | null;
+  isPinned: boolean;
+  /** Said to screen readers. */
+  saying: string;
+  /** The words that decided on this card. */
+  because: string[];
+  actions: TipActions;
+  onPin(): void;
+  onMove(x: number, y: number): void;
+  onClose(): void;
+}
+
+/** The card over a page: what to do, why one may believe it, when to get help, and the way to more. */
+export function TipCard(props: TipCardProps) {
+  const { tip, placing, isPinned, saying, actions, onPin, onMove, onClose } = props;
+  const openFullCard = async () => {
+    if (await actions.openFullCard()) onClose();
+  };
+  return (
+    <section
+      class={`card ${placing?.side === 'sheet' ? 'sheet' : ''}`}
+      role="dialog"
+      aria-labelledby="title"
+      style={
+        placing
+          ? {
+              left: `${placing.left}px`,
+              top: `${placing.top}px`,
+              width: `${placing.width}px`,
+              maxHeight: `${placing.maxHeight}px`,
+            }
+          : { visibility: 'hidden' }
+      }
+    >
+      <header>
+        {isPinned && <MoveHandle onMove={onMove} />}
+        <h2 id="title">{tip.title}</h2>
+        <button type="button" onClick={openFullCard}>
+          {message('tipFullCard')}
+        </button>
+        {isPinned && (
+          <button type="button" onClick={onClose}>
+            {message('tipClose')}
+          </button>
+        )}
+      </header>
+      <ul class="claims">
+        {tip.claims.map((claim) => (
+          <li key={claim.text}>
+            <ClaimText claim={claim} />
+          </li>
+        ))}
+      </ul>
+      {tip.redFlag && (
+        <p class="red-flag">
+          <ClaimText claim={tip.redFlag} />
+        </p>
+      )}
+      <ol class="sources" aria-label={message('tipSources')}>
+        {tip.sources.map((source, i) => (
+          <li key={source.short} class="source">
+            <span class="number">{i + 1}</span> {source.short}, {source.evidence}
+          </li>
+        ))}
+      </ol>
+      <TipMenu
+        actions={actions}
+        because={props.because}
+        isPinned={isPinned}
+        onPin={onPin}
+        onClose={onClose}
+      />
+      <p class="said" role="status">
+        {saying}
+      </p>
+    </section>
+  );
+}

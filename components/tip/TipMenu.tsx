@@ -1,0 +1,83 @@
+import { Component } from 'preact';
+import type { TipActions } from '../../lib/page/tip/actions.ts';
+import { type MessageKey, message } from '../../lib/ui/message.ts';
+
+interface TipMenuProps {
+  actions: TipActions;
+  because: string[];
+  isPinned: boolean;
+  onPin(): void;
+  onClose(): void;
+}
+
+interface TipMenuState {
+  isOpen: boolean;
+  outcome: MessageKey | null;
+}
+
+/**
+ * What else can be done, folded away: keep the card, copy it, see less of its kind, report it. A class, since
+ * hooks would add two kilobytes to every page with a mark.
+ */
+export class TipMenu extends Component<TipMenuProps, TipMenuState> {
+  override state: TipMenuState = { isOpen: false, outcome: null };
+
+  #copy(action: () => Promise<boolean>) {
+    return async () => this.setState({ outcome: (await action()) ? 'tipCopied' : 'tipFailed' });
+  }
+
+  #dismiss(action: () => Promise<boolean>) {
+    return async () => {
+      if (await action()) this.props.onClose();
+      else this.setState({ outcome: 'tipFailed' });
+    };
+  }
+
+  override render({ isPinned, onPin }: TipMenuProps, { isOpen, outcome }: TipMenuState) {
+    return (
+      <div class="menu">
+        <div class="menu-bar">
+          <small>{message('tipDisclaimer')}</small>
+          <span role="status">{outcome && message(outcome)}</span>
+          {!isPinned && (
+            <button type="button" onClick={onPin}>
+              {message('tipPin')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="more"
+            aria-expanded={isOpen}
+            aria-label={message('tipMore')}
+            title={message('tipMore')}
+            onClick={() => this.setState({ isOpen: !isOpen })}
+          >
+            ⋯
+          </button>
+        </div>
+        {isOpen && this.#items()}
+      </div>
+    );
+  }
+
+  #items() {
+    const { actions, because } = this.props;
+    const items: [label: string, onClick: () => void][] = [
+      [message('tipCopy'), this.#copy(actions.copyWithSources)],
+      [message('tipStop'), this.#dismiss(actions.stopConcept)],
+      [message('tipHide'), this.#dismiss(actions.hideOnPage)],
+      [message('tipOff', location.hostname), this.#dismiss(actions.turnOffOnSite)],
+      [message('tipReport'), this.#copy(actions.copyReport)],
+    ];
+    return (
+      <div class="menu-items">
+        {because.length > 0 && <p>{message('tipWhy', because.join(', '))}</p>}
+        {items.map(([label, onClick]) => (
+          <button key={label} type="button" onClick={onClick}>
+            {label}
+          </button>
+        ))}
+      </div>
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { createListener, type MessagingApi, send } from '../../messages.ts';
+import type { StorageApi } from '../../settings.ts';
+import { message } from '../../ui/message.ts';
+import type { Bridge, MarksPart } from '../bridge.ts';
+import { shownInOrder } from '../marks/in-order.ts';
+import { type Mark, textOf } from '../marks/mark.ts';
+import { summarise } from '../marks/summary.ts';
+import { takeOver } from '../session/hand-over.ts';
+import { endWithExtension } from '../session/orphan.ts';
+import { announce } from './announce.ts';
+import { CardKeys } from './card-keys.ts';
+import { markSelection } from './selection.ts';
+import { Stepper } from './stepper.ts';
+import type { TipController } from './tip-controller.ts';
+
+/**
+ * Takes over what a page with marks needs beyond them: keys, messages, the count for the toolbar, and an end
+ * when the extension ends.
+ */
+export function startTip(
+  api: MessagingApi & StorageApi,
+  bridge: Bridge,
+  { painted, leftOut }: MarksPart,
+  controller: TipController,
+): void {
+  const keys = new CardKeys(controller);
+  const stepper = new Stepper(painted);
+
+  const goTo = async (mark: Mark, place: number, of: number) => {
+    await stepper.goTo(mark);
+    controller.open(mark);
+    const text = message('tipStep', String(place), String(of), textOf(mark));
+    if (!announce(text)) controller.say(text);
+    return null;
+  };
+
+  const report = reporter((concepts) =>
+    send<'report-found'>(api, { kind: 'report-found', concepts }),
+  );
+
+  bridge.tip = {
+    onKey: (event) => keys.handle(event),
+    onMessage: createListener(api, {
+      'list-mentions': () => ({
+        mentions: summarise(shownInOrder(painted)),
+        leftOut: leftOut(),
+      }),
+      step: ({ direction }) => {
+        const step = stepper.next(direction);
+        return step ? goTo(step.mark, step.place, step.of) : null;
+      },
+      'go-to-mark': ({ concept, card }) => {
+        const marks = shownInOrder(painted);
+        const at = marks.findIndex(
+          ({ mention }) => mention.concept === concept && mention.card === card,
+        );
+        const mark = marks[at];
+        if (!mark) throw new Error('it is no longer on the page');
+        return goTo(mark, at + 1, marks.length);
+      },
+      'show-card': ({ card }) => {
+        const mark = markSelection(card);
+        if (!mark) throw new Error('nothing is selected');
+        controller.open(mark);
+        return null;
+      },
+    }),
+    onSettled: () => {
+      controller.closeIfStale();
+      report(shownInOrder(painted));
+    },
+  };
+  bridge.tip.onSettled();
+  endWithExtension(bridge.isCurrent, bridge.lifetime);
+  takeOver(api, bridge.lifetime);
+}
+
+/** Tells how many different concepts are marked, when that changes. */
+function reporter(tell: (concepts: number) => void): (marks: Mark[]) => void {
+  let told = 0;
+  return (marks) => {
+    const concepts = new Set(marks.map(({ mention }) => mention.concept)).size;
+    if (concepts !== told) tell(concepts);
+    told = concepts;
+  };
+}

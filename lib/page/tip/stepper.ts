@@ -1,0 +1,59 @@
+import { shownInOrder } from '../marks/in-order.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { PaintedMarks } from '../marks/painted-marks.ts';
+import { boxesOf } from '../pointer/hit-test.ts';
+
+/** How long a page may take to scroll to a mark, in milliseconds, before the card opens all the same. */
+const SCROLLED_WITHIN = 1_000;
+
+/** Goes from mark to mark by keyboard, and paints the one that was gone to. */
+export class Stepper {
+  readonly #painted: PaintedMarks;
+  #current: Mark | null = null;
+
+  constructor(painted: PaintedMarks) {
+    this.#painted = painted;
+  }
+
+  /** The mark after (1) or before (-1) the current one, around the ends, with its place among all. */
+  next(direction: 1 | -1): { mark: Mark; place: number; of: number } | null {
+    const marks = shownInOrder(this.#painted);
+    const mark = marks.at(this.#indexAfter(marks, direction));
+    return mark ? { mark, place: marks.indexOf(mark) + 1, of: marks.length } : null;
+  }
+
+  #indexAfter(marks: Mark[], direction: 1 | -1): number {
+    const at = this.#current ? marks.indexOf(this.#current) : -1;
+    if (at >= 0) return (at + direction + marks.length) % marks.length;
+    // From nowhere: the first one in view or below it, or the last one above.
+    const below = marks.findIndex((mark) => (boxesOf(mark)[0]?.bottom ?? 0) > 0);
+    if (direction === 1) return Math.max(0, below);
+    return below < 0 ? -1 : below - 1;
+  }
+
+  /** Scrolls to a mark and paints it as the current one. Resolves when the page stands still. */
+  async goTo(mark: Mark): Promise<void> {
+    this.#current = mark;
+    this.#painted.emphasise(mark);
+    const element = mark.spans[0]?.node.parentElement;
+    const [box] = boxesOf(mark);
+    const inView = box && box.top >= 0 && box.bottom <= innerHeight;
+    if (!element || inView) return;
+    const still = scrollEnd();
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    await still;
+  }
+
+  clear(): void {
+    this.#current = null;
+    this.#painted.emphasise(null);
+  }
+}
+
+function scrollEnd(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  addEventListener('scrollend', () => resolve(), { capture: true, once: true });
+  setTimeout(resolve, SCROLLED_WITHIN);
+  return promise;
+}
