@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, Running } from './running.ts';
+import { until } from './until.ts';
 
 /** Quiet what the browser does for itself, so that a request on the wire is news. */
 const QUIET = [
@@ -17,13 +19,12 @@ const QUIET = [
   '--gaia-url=http://127.0.0.1:9/',
 ];
 
-/** How long a loaded extension may take to be listed, in milliseconds. */
-const LISTED_WITHIN = 10_000;
-
 /** Starts Chromium, Chrome or Edge over a pipe: only there may a program load an unpacked extension. */
 export async function launchChrome(executable: string, options: LaunchOptions): Promise<Running> {
   const profile = await quietProfile();
   const forgetProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  // After Ctrl+C puppeteer ends this program, and nothing below runs any more.
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const browser = await puppeteer.launch({
       executablePath: executable,
@@ -69,12 +70,14 @@ async function quietProfile(): Promise<string> {
 }
 
 async function idOfFirstExtension(browser: Browser): Promise<string> {
-  const end = Date.now() + LISTED_WITHIN;
-  while (Date.now() < end) {
-    const [id] = (await browser.extensions()).keys();
-    if (id) return id;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    // A loaded extension is not listed at once.
+    return await until('the extension to be loaded', async () => {
+      const [id] = (await browser.extensions()).keys();
+      return id ?? null;
+    });
+  } catch (error) {
+    await browser.close();
+    throw error;
   }
-  await browser.close();
-  throw new Error('the browser did not load the extension');
 }

@@ -3,9 +3,7 @@ import { openFirefoxPopup } from './firefox-popup.ts';
 import { contexts } from './firefox-protocol.ts';
 import { extensionOf, type Running } from './running.ts';
 import { pageSurface, type Surface } from './surface.ts';
-
-/** How long a page of the extension may take to be there, in milliseconds. */
-const OPENS_WITHIN = 10_000;
+import { until } from './until.ts';
 
 /** Clicks the extension's toolbar button over `page` and returns the popup once it has loaded. */
 export async function openPopup(running: Running, page: Page): Promise<Surface> {
@@ -75,14 +73,4 @@ async function whereabouts(surface: Surface): Promise<[string, string]> {
   } catch {
     return ['', ''];
   }
-}
-
-async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-  const end = Date.now() + OPENS_WITHIN;
-  while (Date.now() < end) {
-    const found = await look();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited in vain for ${what}`);
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -32,6 +32,21 @@ const WINDOWS_FILES: Record<BrowserKind, string[]> = {
   firefox: ['Mozilla Firefox\\firefox.exe'],
 };
 
+const INSTALL: Record<BrowserKind, Record<'name' | 'linux' | 'darwin' | 'win32', string>> = {
+  chrome: {
+    name: 'Chromium, Chrome or Edge',
+    linux: 'apt-get install chromium',
+    darwin: 'brew install --cask google-chrome',
+    win32: 'winget install Google.Chrome',
+  },
+  firefox: {
+    name: 'Firefox',
+    linux: 'apt-get install firefox-esr',
+    darwin: 'brew install --cask firefox',
+    win32: 'winget install Mozilla.Firefox',
+  },
+};
+
 const ENV: Record<BrowserKind, string> = { chrome: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /**
@@ -47,21 +62,10 @@ export function findBrowser(kind: BrowserKind): string | undefined {
   return places(kind).find(runs);
 }
 
-/** The path of an installed Chromium, Chrome or Edge, if there is one. */
-export const findChromium = (): string | undefined => findBrowser('chrome');
-
 /** One line that says how to get a browser of this kind here. */
 export function howToGet(kind: BrowserKind): string {
-  const [name, debian, mac, windows] = {
-    chrome: ['Chromium', 'chromium', 'chromium', 'Google.Chrome'],
-    firefox: ['Firefox', 'firefox-esr', 'firefox', 'Mozilla.Firefox'],
-  }[kind] as [string, string, string, string];
-  const command =
-    process.platform === 'darwin'
-      ? `brew install --cask ${mac}`
-      : process.platform === 'win32'
-        ? `winget install ${windows}`
-        : `sudo apt-get install ${debian}`;
+  const { name, linux, darwin, win32 } = INSTALL[kind];
+  const command = { darwin, win32 }[process.platform as string] ?? linux;
   return `No ${name} found: install it (${command}) or set ${ENV[kind]} to its program.`;
 }
 
@@ -88,7 +92,7 @@ function places(kind: BrowserKind): string[] {
 function runs(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
 /**
- * Answers a page's requests from files, on the addresses of real sites; everything else is refused and told
- * to `stranger`. The extension runs on these addresses as it would on the site itself.
+ * Answers a page's requests from files, on the addresses of real sites: the extension runs there as it
+ * would on the site itself.
  * @param files the file for each address (without what follows `#`)
+ * @param stranger told of every other request; says whether it may go to the network
  */
 export async function serve(
   page: Page,
   files: ReadonlyMap<string, string>,
-  stranger: (url: string) => void,
+  stranger: (url: string) => boolean,
 ): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request).catch(() => undefined));
@@ -23,10 +24,9 @@ export async function serve(
     } else if (url.endsWith('/favicon.ico')) {
       // The browser itself asks for it when a document names no icon; a drawing cannot.
       await request.respond({ status: 204 });
-    } else if (/^(data|blob|about):/.test(url)) {
+    } else if (/^(data|blob|about):/.test(url) || stranger(url)) {
       await request.continue();
     } else {
-      stranger(url);
       await request.abort();
     }
   }

@@ -6,17 +6,15 @@ import {
   openExtensionPage,
   openPopup,
 } from '../../scripts/browsers/extension-pages.ts';
-import { BROWSER_KINDS, type BrowserKind } from '../../scripts/browsers/find.ts';
+import type { BrowserKind } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { extensionOf, type Running } from '../../scripts/browsers/running.ts';
 import { serve } from '../../scripts/browsers/serve.ts';
 import type { Surface } from '../../scripts/browsers/surface.ts';
 import { watchConsoles } from './support/console-errors.ts';
 import { watchExtensionRequests } from './support/requests.ts';
-import { RunnersPage } from './support/runners-page.ts';
 import { startWire } from './support/wire.ts';
-
-export { BROWSER_KINDS, type BrowserKind };
 
 const fixtures = new URL('../pages/', import.meta.url);
 
@@ -65,7 +63,10 @@ export async function openBrowser(kind: BrowserKind): Promise<Session> {
     const page = keep(await browser.browser.newPage());
     await page.setViewport({ width: 1000, height: 800 });
     const files = new Map([[url.replace(/#.*/, ''), fileURLToPath(new URL(file, fixtures))]]);
-    await serve(page, files, (stranger) => tell(`${file} -> ${stranger}`));
+    await serve(page, files, (stranger) => {
+      tell(`${file} -> ${stranger}`);
+      return false;
+    });
     await page.goto(url);
     return new RunnersPage(browser, page);
   };

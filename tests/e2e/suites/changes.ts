@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
-import type { RunnersPage } from '../support/runners-page.ts';
 import { eventually } from '../support/until.ts';
 
 const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));

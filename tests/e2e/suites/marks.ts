@@ -45,6 +45,18 @@ export const marksSuite = (session: () => Session) =>
       expect(await page.marks()).toHaveLength(7);
     });
 
+    test('the demo page: what a newcomer is told about is there, cows and heroes are left alone', async () => {
+      const page = await session().openFixture('https://www.strava.com/demo', 'demo.html');
+      await eventually(() => page.markedWords('#popped')).toEqual(['calf went pop']);
+      await eventually(() => page.markedWords('#thread')).toEqual(
+        expect.arrayContaining(containing('cramp', 'calf raises', 'calf strain', 'Achilles')),
+      );
+      expect((await page.marks()).some(({ redFlag }) => redFlag)).toBe(true);
+      expect(await page.markedWords('.notice')).toEqual([]);
+      expect(await page.markedWords('#farm')).toEqual([]);
+      expect(await page.markedWords('#signature')).toEqual([]);
+    });
+
     test('what someone is writing, and code, is not marked', async () => {
       const page = await session().openFixture(
         'https://www.reddit.com/r/running/submit',

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../../lib/knowledge/types.ts';
+import { openResult, results, search, typeQuery } from '../../../scripts/browsers/popup-search.ts';
 import type { Surface } from '../../../scripts/browsers/surface.ts';
 import type { Session } from '../harness.ts';
 import { eventually } from '../support/until.ts';
 
-const options = (popup: Surface) =>
-  popup.read((document) =>
-    [...document.querySelectorAll('[role=option]')].map((option) => option.textContent ?? ''),
-  );
 /** Links that can be seen to cards or topics. */
 const shownLinks = (popup: Surface) =>
   popup.read((document) =>
@@ -44,31 +41,12 @@ export const popupSuite = (session: () => Session) =>
 
     test('"solius" finds the soleus card; arrows and Enter open it', async () => {
       const popup = await openPopup();
-      await eventually(() => popup.read((document) => document.activeElement?.localName)).toBe(
-        'input',
-      );
-      await popup.type('solius');
-      await eventually(() => options(popup)).toContainEqual(
-        expect.stringMatching(/^Soleus strain/),
-      );
-      const found = await options(popup);
-      const wanted = found.findIndex((option) => option.startsWith('Soleus strain'));
-      expect(wanted).toBeLessThan(3);
-      expect(
-        await popup.read((document) => document.querySelector('[role=option] mark')?.textContent),
-      ).toMatch(/soleus/i);
+      const found = await search(popup, 'solius', 'Soleus strain');
+      const soleus = found.findIndex(({ title }) => title === 'Soleus strain');
+      expect(soleus).toBeLessThan(3);
+      expect(found[soleus]?.matched.join()).toMatch(/soleus/i);
 
-      const chosen = () =>
-        popup.read((document) => {
-          const active = document.activeElement?.getAttribute('aria-activedescendant');
-          return active ? document.getElementById(active)?.textContent : null;
-        });
-      for (let presses = 0; presses <= wanted; presses++) {
-        if ((await chosen())?.startsWith('Soleus strain')) break;
-        await popup.press('ArrowDown');
-      }
-      await eventually(chosen).toMatch(/^Soleus strain/);
-      await popup.press('Enter');
+      await openResult(popup, 'Soleus strain');
       const tab = await session().extensionTab('reference.html#/soleus-strain');
       await eventually(() => tab.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
         'Soleus strain',
@@ -77,14 +55,11 @@ export const popupSuite = (session: () => Session) =>
 
     test('no match says so and offers the topics', async () => {
       const popup = await openPopup();
-      await eventually(() => popup.read((document) => document.activeElement?.localName)).toBe(
-        'input',
-      );
-      await popup.type('xylophone');
-      await eventually(() => popup.read((document) => document.body.textContent)).toMatch(
-        /no(thing| match| card| result)/i,
-      );
-      expect(await options(popup)).toEqual([]);
+      await typeQuery(popup, 'xylophone quartet');
+      await eventually(() =>
+        popup.read((document) => document.querySelector('[role=alert]')?.textContent),
+      ).toContain('xylophone quartet');
+      expect(await results(popup)).toEqual([]);
       expect((await shownLinks(popup)).length).toBeGreaterThanOrEqual(TOPICS.length);
     });
   });

@@ -85,7 +85,7 @@ export const referenceSuite = (session: () => Session) =>
         papers.filter(({ href }) => href.startsWith('https://doi.org/')).length,
       ).toBeGreaterThan(2);
       for (const { href, target, rel } of papers) {
-        expect(href).toMatch(/^https:/);
+        expect(href).toMatch(/^https?:/);
         expect(target).toBe('_blank');
         expect(rel.split(' ')).toContain('noopener');
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS, HELP_PHRASES, NO_STUDY } from '../../../lib/knowledge/types.ts';
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
-import type { RunnersPage } from '../support/runners-page.ts';
 import { eventually, pause } from '../support/until.ts';
 
 /** Longer than a pointer has to rest before a card opens, and than a card takes to close. */
@@ -78,20 +78,27 @@ export const tipSuite = (session: () => Session) =>
       );
     });
 
-    test('a pointer that passes by opens nothing', async () => {
+    test('a pointer that passes by opens nothing, not even for a moment', async () => {
       const page = await open();
       const { x, y } = await page.placeOf('calf', '#title');
+      await page.page.evaluate(`new MutationObserver((records) => { window.opened = records.length })
+        .observe(document.documentElement, { childList: true })`);
+      const opened = () => page.page.evaluate('window.opened ?? 0');
       await page.page.mouse.move(5, y);
       await page.page.mouse.move(x + 400, y, { steps: 6 });
       await pause(LONG_ENOUGH);
-      expect(await page.tip()).toBeNull();
+      expect(await opened()).toBe(0);
 
       // One that leaves the mark in time opens nothing either.
       await page.page.mouse.move(x, y);
       await pause(60);
       await page.page.mouse.move(x, y + 400);
       await pause(LONG_ENOUGH);
-      expect(await page.tip()).toBeNull();
+      expect(await opened()).toBe(0);
+
+      // One that stays does: the observer sees it.
+      await page.restAt({ x, y });
+      await eventually(opened).toBe(1);
     });
 
     test('the card stays while the pointer is on it, and closes when it has left', async () => {

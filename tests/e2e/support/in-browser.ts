@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { type BrowserKind, openBrowser, type Session } from '../harness.ts';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { openBrowser, type Session } from '../harness.ts';
 import { changesSuite } from '../suites/changes.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { MARK, RED_FLAG_MARK } from '../../../lib/page/marks/names.ts';
-import { readClosedRoot } from '../../../scripts/browsers/closed-root.ts';
-import type { Json } from '../../../scripts/browsers/firefox-protocol.ts';
-import type { Running } from '../../../scripts/browsers/running.ts';
-import type { Reader } from '../../../scripts/browsers/surface.ts';
+import { MARK, RED_FLAG_MARK } from '../../lib/page/marks/names.ts';
+import { readClosedRoot } from './closed-root.ts';
+import type { Json } from './firefox-protocol.ts';
 import { type MarkSeen, readMarks, scrollToMark } from './read-marks.ts';
 import { readTip, type TipSeen } from './read-tip.ts';
+import type { Running } from './running.ts';
+import type { Reader } from './surface.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
