@@ -80,6 +80,11 @@ function nearest(word: string, find: Finder, allowed: number): Correction[] {
     .map(({ known, distance }) => ({ word: known, trust: 1 - distance / (word.length / 2) }));
 }
 
+/** Whether a word can be a typing mistake for another: near enough for its length. */
+export function isSlip(typed: string, known: string): boolean {
+  return typed !== known && typingDistance(typed, known) <= allowedDistance(typed);
+}
+
 /** Short words have many real neighbours ("half", "calf"), so only easy slips are mended there. */
 function allowedDistance(word: string): number {
   if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;

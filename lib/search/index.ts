@@ -7,6 +7,7 @@ import { createClaimFinder, type Range, rangesOf, type Wanted } from './snippet.
 import { createVocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
+export { isSlip } from './correct.ts';
 export { STOP_WORDS } from './stop-words.ts';
 export { wordsOf } from './words.ts';
 

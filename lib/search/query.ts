@@ -53,12 +53,13 @@ function meaningsOf(
   vocabulary: Vocabulary,
   correct: Corrector,
 ): Term['meanings'] {
-  const known = vocabulary.meaningsOf(word);
-  if (known.length > 0) return known.map((stem) => ({ stem, trust: 1 }));
-  if (unfinished && word.length > 1) {
-    const endings = vocabulary.stemsStarting(word, MOST_ENDINGS);
-    if (endings.length > 0) return endings.map((stem) => ({ stem, trust: TRUST_IN_ENDING }));
-  }
+  const known = vocabulary.meaningsOf(word).map((stem) => ({ stem, trust: 1 }));
+  // "tend" is a word of the claims, but more likely the start of "tendon".
+  const perhapsBegun = known.every(({ stem }) => vocabulary.isOnlyInClaims(stem));
+  if (!perhapsBegun || STOP_WORDS.has(word)) return known;
+  const endings = unfinished && word.length > 1 ? vocabulary.stemsStarting(word, MOST_ENDINGS) : [];
+  const begun = endings.map((stem) => ({ stem, trust: TRUST_IN_ENDING }));
+  if (known.length + begun.length > 0) return [...known, ...begun];
   return correct(word).flatMap((correction) =>
     vocabulary.meaningsOf(correction.word).map((stem) => ({ stem, trust: correction.trust })),
   );

@@ -7,6 +7,7 @@ export interface Vocabulary {
   meaningsOf(folded: string): number[];
   /** Whether readers ask with this stem: it stands in a name or a group, not only in claims. */
   isAskedWith(stem: number): boolean;
+  isOnlyInClaims(stem: number): boolean;
   /** Stems of the words readers ask with that start so, those that tell most about a card first. */
   stemsStarting(prefix: string, limit: number): number[];
 }
@@ -23,6 +24,7 @@ export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
         (number) => number !== undefined,
       ),
     isAskedWith: (stem) => asking.has(stem),
+    isOnlyInClaims: (stem) => !asking.has(stem) && (tells[stem] ?? 0) > 0,
     stemsStarting(prefix, limit) {
       const found = new Set<number>();
       for (let i = firstAtOrAfter(words, prefix); words[i]?.startsWith(prefix); i++) {

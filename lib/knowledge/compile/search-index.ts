@@ -3,18 +3,22 @@ import type { Lexicon } from '../lexicon-types.ts';
 import type { IndexedAsk, IndexedClaim, IndexedPhrase, SearchIndex } from '../search-types.ts';
 import type { Card, Concept } from '../types.ts';
 import { NO_INTENTS, type SearchIntents } from './search-index-intents.ts';
+import { lexiconIntents } from './search-index-lexicon.ts';
 import { type CardWords, weighStems } from './search-index-weights.ts';
 
 /** What the popup searches, from the compiled cards, the lexicon and the table of intents. Pure. */
 export function buildSearchIndex(
   cards: Card[],
   _concepts: Concept[],
-  _lexicon: Lexicon,
-  intents: SearchIntents = NO_INTENTS,
+  lexicon: Lexicon,
+  questions: SearchIntents = NO_INTENTS,
 ): SearchIndex {
   const words = cards.map(cardWords);
+  const named = words.flatMap(({ title, aliases }) => [...title, ...aliases]);
+  const asked = fold(questions.groups.flatMap(({ entries }) => entries));
+  const intents = joined(questions, lexiconIntents(lexicon, new Set([...named, ...asked])));
   const asking = new Set([
-    ...words.flatMap(({ title, aliases }) => [...title, ...aliases]),
+    ...named,
     ...fold(intents.groups.flatMap(({ weight, entries }) => (weight < 0 ? [] : entries))),
   ]);
   const prose = new Set(words.flatMap(({ claims, warnings }) => [...claims, ...warnings]));
@@ -75,4 +79,14 @@ function cardWords({ kind, title, aliases, sections, redFlag }: Card): CardWords
     claims: fold(claimsIn(false)),
     warnings: fold([...claimsIn(true), redFlag?.text ?? '']),
   };
+}
+
+function joined(first: SearchIntents, second: SearchIntents): SearchIntents {
+  const shift = (groups: number[]) => groups.map((group) => group + first.groups.length);
+  const shifted = second.asks.map((ask) => ({
+    ...ask,
+    all: shift(ask.all),
+    none: shift(ask.none),
+  }));
+  return { groups: [...first.groups, ...second.groups], asks: [...first.asks, ...shifted] };
 }
