@@ -2,7 +2,7 @@ import type { Claim } from '../knowledge/types.ts';
 import { type Claims, quote } from './claims.ts';
 
 /** Parts of the calf that the picture from behind names, from the skin inwards. */
-export const PARTS = ['inner-head', 'outer-head', 'plantaris', 'achilles', 'soleus'] as const;
+const PARTS = ['inner-head', 'outer-head', 'plantaris', 'achilles', 'soleus'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface CalfPart {

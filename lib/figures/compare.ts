@@ -13,7 +13,7 @@ export const COMPARED = [
 export const ASPECTS = ['onset', 'place', 'feel', 'do-now', 'get-help'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-export interface CompareRow {
+interface CompareRow {
   aspect: Aspect;
   /** One cell for each of COMPARED, each of one claim or more. */
   cells: Claim[][];

@@ -1,11 +1,10 @@
 /** The door of lib/figures: what the pictures show, read from the cards; and the geometry of drawing. */
 export { type CalfPart, calfParts, type Part } from './calf-parts.ts';
-export { type Claims, claimsOf, FigureDataError } from './claims.ts';
+export { type Claims, claimsOf } from './claims.ts';
 export {
   ASPECTS,
   type Aspect,
   COMPARED,
-  type CompareRow,
   type Comparison,
   comparison,
 } from './compare.ts';
@@ -21,6 +20,7 @@ export {
   type Placement,
 } from './placement.ts';
 export { linearScale, type Scale } from './scale.ts';
-export { daysShown, type People, type Spell, type TimeAway, timeAway } from './time-away.ts';
+export { stackLabels } from './stack.ts';
+export { daysShown, type Spell, type TimeAway, timeAway } from './time-away.ts';
 export { type Area, clotCaution, type HurtArea, hurtAreas, type Onset } from './where-it-hurts.ts';
 export { wrapLabel } from './wrap.ts';

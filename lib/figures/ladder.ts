@@ -2,14 +2,7 @@ import type { Claim } from '../knowledge/types.ts';
 import { type Claims, quote } from './claims.ts';
 
 /** Rungs from the ground up. Views name them and draw the exercise. */
-export const RUNGS = [
-  'both-legs',
-  'one-leg',
-  'on-a-step',
-  'with-weight',
-  'hops',
-  'running',
-] as const;
+const RUNGS = ['both-legs', 'one-leg', 'on-a-step', 'with-weight', 'hops', 'running'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 export interface LadderRung {

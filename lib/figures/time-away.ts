@@ -13,7 +13,7 @@ export interface Spell {
   deviation?: number;
 }
 
-export interface People {
+interface People {
   /** Whom the figures were measured in, in the card's words. */
   population: string;
   claim: Claim;

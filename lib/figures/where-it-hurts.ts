@@ -2,7 +2,7 @@ import type { Claim } from '../knowledge/types.ts';
 import { type Claims, quote } from './claims.ts';
 
 /** Areas of the picture, from the skin inwards. There is none for a clot: it has no place of its own. */
-export const AREAS = ['gastrocnemius', 'soleus', 'achilles', 'shin'] as const;
+const AREAS = ['gastrocnemius', 'soleus', 'achilles', 'shin'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** How the pain starts: at once, bit by bit, or, as the cards say of Achilles and shin, under load. */

@@ -1,4 +1,4 @@
-import type { Belly, Curve } from '../../../lib/figures/curve.ts';
+import type { Belly, Curve } from '../../../lib/figures/index.ts';
 
 /*
  * A right calf from behind, drawn for this project after the layout that anatomy texts agree on:

@@ -1,7 +1,9 @@
 import type { TimeAway } from '../../../lib/figures/index.ts';
 import { message } from '../../../lib/ui/message.ts';
+import { Key, keyHeight } from '../Key.tsx';
+import { Lines } from '../Lines.tsx';
 import { inFigures } from '../number.ts';
-import { DaysKey, KEY_HEIGHT } from './DaysKey.tsx';
+import { daysKey } from './key.tsx';
 import { layOut } from './layout.ts';
 import { Marks } from './Marks.tsx';
 
@@ -15,11 +17,12 @@ const KEY = 62;
 
 /** Days away from sport as dots on one line of days, by the people they were measured in. */
 export function DaysChart({ data }: { data: TimeAway }) {
+  const key = daysKey();
   const { scale, people, axis } = layOut(data, FROM, TO);
   return (
     <svg
       class="drawing"
-      viewBox={`0 0 ${WIDTH} ${axis + KEY + KEY_HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${axis + KEY + keyHeight(key)}`}
       role="img"
       aria-labelledby="days-title"
       aria-describedby="days-desc"
@@ -48,16 +51,21 @@ export function DaysChart({ data }: { data: TimeAway }) {
           {rows.map(({ spell, y }) => (
             <g key={y}>
               {spell.grade !== undefined && (
-                <text class="name" x="0" y={y + 5}>
-                  {message('daysGrade', inFigures(spell.grade))}
-                </text>
+                <Lines
+                  class="name"
+                  text={message('daysGrade', inFigures(spell.grade))}
+                  x={0}
+                  y={y + 5}
+                  most={9}
+                  leading={13}
+                />
               )}
               <Marks spell={spell} scale={scale} y={y} />
             </g>
           ))}
         </g>
       ))}
-      <DaysKey x={FROM} y={axis + KEY} />
+      <Key entries={key} x={FROM} y={axis + KEY} />
     </svg>
   );
 }

@@ -15,13 +15,13 @@ const ROW = 26;
 const WHISKER_ROW = 52;
 const GAP = 14;
 
-export interface PlacedRow {
+interface PlacedRow {
   spell: Spell;
   /** Height of the line that the marks sit on. */
   y: number;
 }
 
-export interface PlacedPeople {
+interface PlacedPeople {
   heading: string[];
   /** Baseline of the heading's first line. */
   y: number;

@@ -1,17 +1,18 @@
 import { type HurtArea, pathOf, wrapLabel } from '../../../lib/figures/index.ts';
 import { message } from '../../../lib/ui/message.ts';
+import { Key, keyHeight } from '../Key.tsx';
 import { Leader } from '../Leader.tsx';
 import { Lines } from '../Lines.tsx';
 import { Muscle } from '../Muscle.tsx';
 import { PartLink } from '../PartLink.tsx';
 import { DRAWN } from './areas.ts';
-import { OnsetKey, OnsetPatterns, onsetFill } from './OnsetKey.tsx';
+import { OnsetPatterns, onsetFill, onsetKey } from './onset.tsx';
 import { CREASES, GASTROCNEMIUS, SHIN_BONE, SKIN, SOLEUS, TENDON, VIEW } from './shapes.ts';
 
 /** Below the foot: the key, then the plate. */
-const KEY = { x: 24, y: 414 };
-const PLATE = { x: 170, y: 482 };
-const HEIGHT = 490;
+const KEY = { x: 24, y: 409 };
+const PLATE_X = 170;
+const PLATE_HEIGHT = 28;
 /** Characters in a line of a name, and the distance between lines. */
 const MOST = 15;
 const LEADING = 17;
@@ -23,12 +24,14 @@ interface Props {
 
 /** A leg from its inner side: where it hurts, and in words and patterns how it starts. */
 export function HurtDrawing({ areas, cardTitle }: Props) {
+  const key = onsetKey();
+  const plate = { x: PLATE_X, y: KEY.y + keyHeight(key) + PLATE_HEIGHT - 8 };
   const said = ({ area, start }: HurtArea) => `${message(DRAWN[area].name)}: ${start.text}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no fieldset
     <svg
       class="drawing"
-      viewBox={`10 0 ${VIEW.width} ${HEIGHT}`}
+      viewBox={`10 0 ${VIEW.width} ${plate.y + 8}`}
       role="group"
       aria-labelledby="hurt-title"
       aria-describedby="hurt-desc"
@@ -47,7 +50,7 @@ export function HurtDrawing({ areas, cardTitle }: Props) {
             to={area.card}
             name={said(area)}
             cardTitle={cardTitle(area.card)}
-            plate={PLATE}
+            plate={plate}
           >
             <path class="area" d={outline} fill={onsetFill(area.onset)} />
             {fibres && <path class="area-fibres" d={fibres} />}
@@ -64,7 +67,7 @@ export function HurtDrawing({ areas, cardTitle }: Props) {
           </PartLink>
         );
       })}
-      <OnsetKey {...KEY} />
+      <Key entries={key} {...KEY} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import type { Belly, Curve } from '../../../lib/figures/curve.ts';
+import type { Belly, Curve } from '../../../lib/figures/index.ts';
 
 /*
  * A right leg from its inner side, toes to the left, drawn for this project: the one view that shows

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backwards, between, fibresOf, outlineOf, pathOf } from '../../../lib/figures/curve.ts';
 import { linearScale } from '../../../lib/figures/scale.ts';
+import { stackLabels } from '../../../lib/figures/stack.ts';
 import { wrapLabel } from '../../../lib/figures/wrap.ts';
 
 describe('linearScale', () => {
@@ -63,5 +64,14 @@ describe('curves', () => {
     const belly = { left, right, end: [3, 9, 4, 12, 6, 12, 7, 9] };
     expect(outlineOf(belly)).toBe('M0 0C1 1 2 2 3 9L3 9C4 12 6 12 7 9L7 9C8 2 9 1 10 0Z');
     expect(fibresOf(belly, 1)).toBe('M5 0C5 1 5 2 5 9');
+  });
+});
+
+describe('stackLabels', () => {
+  it('puts labels under one another, each as high as its lines', () => {
+    expect(stackLabels(['mean', 'one group of a trial', 'range'], 12, 16, 6)).toEqual({
+      offsets: [0, 22, 60],
+      height: 82,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { Onset } from '../../../lib/figures/index.ts';
 import { type MessageKey, message } from '../../../lib/ui/message.ts';
+import type { KeyEntry } from '../Key.tsx';
 
 /** What a reader calls each way pain starts. */
 const ONSET_NAMES: Record<Onset, MessageKey> = {
@@ -34,18 +35,10 @@ export function OnsetPatterns() {
   );
 }
 
-/** The key to the patterns. `y`: the first line's baseline, in the drawing's units. */
-export function OnsetKey({ x, y }: { x: number; y: number }) {
-  return (
-    <g>
-      {ONSETS.map((onset, index) => (
-        <g key={onset} transform={`translate(${x} ${y + index * 21})`}>
-          <rect class="area" y="-12" width="24" height="15" fill={onsetFill(onset)} />
-          <text class="note" x="32">
-            {message(ONSET_NAMES[onset])}
-          </text>
-        </g>
-      ))}
-    </g>
-  );
+/** What each pattern means. */
+export function onsetKey(): KeyEntry[] {
+  return ONSETS.map((onset) => ({
+    mark: <rect class="area" y="-7" width="24" height="15" fill={onsetFill(onset)} />,
+    text: message(ONSET_NAMES[onset]),
+  }));
 }
