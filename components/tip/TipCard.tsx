@@ -3,6 +3,7 @@ import type { TipActions } from '../../lib/page/tip/actions.ts';
 import type { Placing } from '../../lib/page/tip/place.ts';
 import { message } from '../../lib/ui/message.ts';
 import { ClaimText } from './ClaimText.tsx';
+import { IconButton } from './IconButton.tsx';
 import { MoveHandle } from './MoveHandle.tsx';
 import { TipMenu } from './TipMenu.tsx';
 
@@ -49,11 +50,12 @@ export function TipCard(props: TipCardProps) {
         <button type="button" onClick={openFullCard}>
           {message('tipFullCard')}
         </button>
-        {isPinned && (
-          <button type="button" onClick={onClose}>
-            {message('tipClose')}
-          </button>
+        {isPinned ? (
+          <IconButton label={message('tipClose')} icon="close" onClick={onClose} />
+        ) : (
+          <IconButton label={message('tipPin')} icon="pin" onClick={onPin} />
         )}
+        <TipMenu actions={actions} because={props.because} onClose={onClose} />
       </header>
       <ul class="claims">
         {tip.claims.map((claim) => (
@@ -67,20 +69,16 @@ export function TipCard(props: TipCardProps) {
           <ClaimText claim={tip.redFlag} />
         </p>
       )}
-      <ol class="sources" aria-label={message('tipSources')}>
-        {tip.sources.map((source, i) => (
-          <li key={source.short} class="source">
-            <span class="number">{i + 1}</span> {source.short}, {source.evidence}
-          </li>
-        ))}
-      </ol>
-      <TipMenu
-        actions={actions}
-        because={props.because}
-        isPinned={isPinned}
-        onPin={onPin}
-        onClose={onClose}
-      />
+      <div class="foot">
+        <ol class="sources" aria-label={message('tipSources')}>
+          {tip.sources.map((source, i) => (
+            <li key={source.short} class="source">
+              <span class="number">{i + 1}</span> {source.short}, {source.evidence}
+            </li>
+          ))}
+        </ol>{' '}
+        <small>{message('tipDisclaimer')}</small>
+      </div>
       <p class="said" role="status">
         {saying}
       </p>

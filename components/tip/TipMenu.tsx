@@ -1,12 +1,11 @@
 import { Component } from 'preact';
 import type { TipActions } from '../../lib/page/tip/actions.ts';
 import { type MessageKey, message } from '../../lib/ui/message.ts';
+import { IconButton } from './IconButton.tsx';
 
 interface TipMenuProps {
   actions: TipActions;
   because: string[];
-  isPinned: boolean;
-  onPin(): void;
   onClose(): void;
 }
 
@@ -16,7 +15,7 @@ interface TipMenuState {
 }
 
 /**
- * What else can be done, folded away: keep the card, copy it, see less of its kind, report it. A class, since
+ * What else can be done, folded away: copy the card, see less of its kind, report it. A class, since
  * hooks would add two kilobytes to every page with a mark.
  */
 export class TipMenu extends Component<TipMenuProps, TipMenuState> {
@@ -33,30 +32,20 @@ export class TipMenu extends Component<TipMenuProps, TipMenuState> {
     };
   }
 
-  override render({ isPinned, onPin }: TipMenuProps, { isOpen, outcome }: TipMenuState) {
+  override render(_: TipMenuProps, { isOpen, outcome }: TipMenuState) {
     return (
-      <div class="menu">
-        <div class="menu-bar">
-          <small>{message('tipDisclaimer')}</small>
-          <span role="status">{outcome && message(outcome)}</span>
-          {!isPinned && (
-            <button type="button" onClick={onPin}>
-              {message('tipPin')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="more"
-            aria-expanded={isOpen}
-            aria-label={message('tipMore')}
-            title={message('tipMore')}
-            onClick={() => this.setState({ isOpen: !isOpen })}
-          >
-            ⋯
-          </button>
-        </div>
+      <>
+        <IconButton
+          label={message('tipMore')}
+          icon="more"
+          isExpanded={isOpen}
+          onClick={() => this.setState({ isOpen: !isOpen })}
+        />
         {isOpen && this.#items()}
-      </div>
+        <span class="outcome" role="status">
+          {outcome && message(outcome)}
+        </span>
+      </>
     );
   }
 

@@ -1,7 +1,25 @@
 import type { Card, Claim, FormattedReference, Tip, TipClaim } from '../types.ts';
 
-/** What the tip card shows of `card`; sources are numbered in order of first use. */
+/** As many words as a hover card may hold: more is not read over someone else's page. */
+const MOST_WORDS = 90;
+
+/** Fewer claims would say too little, however long they are. */
+const FEWEST_CLAIMS = 2;
+
+/**
+ * What the tip card shows of `card`: as many of its tip's claims as fit, the red-flag line always. Sources
+ * are numbered in order of first use.
+ */
 export function buildTip(card: Card, references: Record<string, FormattedReference>): Tip {
+  let shown = card.tip.length;
+  let tip = tipOf(card, shown, references);
+  while (shown > FEWEST_CLAIMS && wordsOf(tip, references) > MOST_WORDS) {
+    tip = tipOf(card, --shown, references);
+  }
+  return tip;
+}
+
+function tipOf(card: Card, shown: number, references: Record<string, FormattedReference>): Tip {
   const cited: string[] = [];
   const number = (id: string): number => {
     if (!cited.includes(id)) cited.push(id);
@@ -11,8 +29,18 @@ export function buildTip(card: Card, references: Record<string, FormattedReferen
     text,
     cites: citations.filter((citation) => references[citation]).map(number),
   });
-  const claims = card.tip.map(tipClaim);
+  const claims = card.tip.slice(0, shown).map(tipClaim);
   const redFlag = card.redFlag && tipClaim(card.redFlag);
   const { id, title } = card;
   return { card: id, title, claims, ...(redFlag && { redFlag }), sources: cited };
+}
+
+/** The words that a reader meets: title, claims, red-flag line, and the sources by short name and kind. */
+function wordsOf(
+  { title, claims, redFlag, sources }: Tip,
+  references: Record<string, FormattedReference>,
+): number {
+  const texts = [title, ...claims.map(({ text }) => text), redFlag?.text ?? ''];
+  const named = sources.map((id) => `${references[id]?.short} ${references[id]?.evidence}`);
+  return [...texts, ...named].join(' ').split(/\s+/).filter(Boolean).length;
 }

@@ -44,3 +44,17 @@ test('tips come out of their packing as they went in, with what is shown of thei
   expect(unpackTip(packed, 'nonsense')).toBeNull();
   expect(unpackTip(packed, 'constructor')).toBeNull();
 });
+
+test('a claim that would make the card too long to read is left to the full card', () => {
+  const long = 'It goes on and on. '.repeat(12);
+  const { tips, knowledge } = compile({
+    [CARD]: (text) =>
+      text
+        .replace('tip: [rest-first, torn-fibres]', 'tip: [rest-first, torn-fibres, hurts-at-once]')
+        .replace(/- .*(?= \[.*\{#hurts-at-once)/, `- ${long.trim()}`),
+  });
+  const card = knowledge.cards.find(({ id }) => id === 'calf-strain');
+  expect(card?.tip).toHaveLength(3);
+  expect(tips['calf-strain']?.claims).toHaveLength(2);
+  expect(tips['calf-strain']?.redFlag).toBeDefined();
+});
