@@ -1,52 +1,45 @@
-import type { PageMention } from '../../lib/messages.ts';
-import { BUILT_IN_SITES } from '../../lib/sites.ts';
-import { counted, message } from '../../lib/ui/message.ts';
-import { cardHref } from '../../lib/ui/route.ts';
-import { LIBRARY } from './open-library.ts';
-import { type PageState, useMentions } from './use-mentions.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { message } from '../../lib/ui/message.ts';
+import { FoundHere } from './FoundHere.tsx';
+import { PageControls } from './PageControls.tsx';
+import { PageNote } from './PageNote.tsx';
+import { pauseAll } from './page-actions.ts';
+import { usePage } from './use-page.ts';
 
-/** What was found on the page in the current tab. */
+/** What was found on the page in front, how things are with it, and its switches. */
 export function OnThisPage() {
-  const page = useMentions();
+  const page = usePage();
+  const { state, pending, problem, act } = page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may be gone: its focus would start again at the top of the popup.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
+
   return (
-    <section aria-labelledby="on-this-page" aria-busy={page.state === 'asking'}>
-      <h2 id="on-this-page">{message('onThisPage')}</h2>
-      <PageReport page={page} />
+    <section
+      class="on-this-page"
+      aria-labelledby="on-this-page"
+      aria-busy={!state || pending !== null}
+    >
+      <div class="heading-line">
+        <h2 id="on-this-page" ref={heading} tabIndex={-1}>
+          {message('onThisPage')}
+        </h2>
+        {state && state.state !== 'paused' && (
+          <button type="button" class="text-button" onClick={() => act(() => pauseAll(true))}>
+            {message('pause')}
+          </button>
+        )}
+      </div>
+      {state?.state === 'read' && <FoundHere page={page} state={state} />}
+      <div class="page-state">
+        <div role="status">
+          {state && <PageNote state={state} pending={pending} problem={problem} />}
+        </div>
+        {state && <PageControls page={page} state={state} />}
+      </div>
+      {state?.state === 'unread' && state.why && <p class="quiet">{message('scanOrAlways')}</p>}
     </section>
-  );
-}
-
-function PageReport({ page }: { page: PageState }) {
-  if (page.state === 'asking') return <p class="quiet">&nbsp;</p>;
-  if (page.state === 'not-read') {
-    const locale = message('localeTag');
-    const sites = new Intl.ListFormat(locale, { type: 'conjunction' }).format(BUILT_IN_SITES);
-    return (
-      <p class="quiet">
-        {message('onThisPageNotRead')} {message('onThisPageSites', sites)}
-      </p>
-    );
-  }
-  if (page.mentions.length === 0) return <p class="quiet">{message('onThisPageNone')}</p>;
-  return (
-    <ul class="mentions">
-      {page.mentions.map((mention) => (
-        <li key={mention.concept}>
-          <MentionLink mention={mention} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MentionLink({ mention }: { mention: PageMention }) {
-  return (
-    <a href={LIBRARY + cardHref(mention.card)}>
-      <span>
-        <span class="mention-title">{mention.title}</span>
-        {mention.redFlag && <span class="danger-tag">{message('dangerSign')}</span>}
-      </span>
-      <span class="count">{counted('mentionCount', mention.count)}</span>
-    </a>
   );
 }

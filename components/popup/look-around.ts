@@ -1,0 +1,25 @@
+/** What one frame of a page tells about itself. */
+export interface FrameView {
+  contentType: string;
+  /** Whether it is large enough for a card. */
+  roomy: boolean;
+  /** How many frames that are large enough can be seen right inside it. */
+  roomyInside: number;
+}
+
+/** Smaller frames are left unmarked: see lib/page/session/session.ts. In CSS pixels. */
+export const ROOM = { width: 240, height: 160 };
+
+/** Is sent into each frame of a page, so it must not use anything from outside. */
+export function lookAround(room: typeof ROOM): FrameView {
+  const isRoomy = (width: number, height: number) => width >= room.width && height >= room.height;
+  const inside = [...document.querySelectorAll('iframe, frame')].filter((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return isRoomy(width, height) && frame.checkVisibility();
+  });
+  return {
+    contentType: document.contentType,
+    roomy: isRoomy(innerWidth, innerHeight),
+    roomyInside: inside.length,
+  };
+}
