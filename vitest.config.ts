@@ -1,7 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
+import { compile } from 'svelte/compiler';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
+
+/** Compiles the one Svelte page of the tests; a whole plugin with its own settings would be more than that. */
+function svelte() {
+  return {
+    name: 'svelte',
+    transform: (code: string, id: string) =>
+      id.endsWith('.svelte') ? compile(code, { filename: id }).js.code : null,
+  };
+}
 
 /** Three projects: pure code in Node, the page layer in a real Chromium, the built extension in both browsers. */
 export default defineConfig({
@@ -12,6 +22,9 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
+        plugins: [svelte()],
+        // Prepared apart, Svelte's two doors would lead to two copies of it.
+        optimizeDeps: { exclude: ['svelte'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

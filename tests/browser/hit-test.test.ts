@@ -73,9 +73,7 @@ describe('markAtPoint', () => {
     if (!first || !second) throw new Error('the mark does not wrap');
     expect(markAtPoint(painted, middle(second), [])).toBe(made);
     // Under the unmarked word before it on the first line: inside the bounding box, in none of the lines.
-    expect(
-      markAtPoint(painted, { x: second.left + 2, y: middle(first).y }, []),
-    ).toBeNull();
+    expect(markAtPoint(painted, { x: second.left + 2, y: middle(first).y }, [])).toBeNull();
   });
 
   it('finds nothing under something that covers the mark', () => {

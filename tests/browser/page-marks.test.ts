@@ -1,17 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MarkChoices } from '../../lib/page/marks/decisions.ts';
-import { shownInOrder } from '../../lib/page/marks/in-order.ts';
-import { textOf } from '../../lib/page/marks/mark.ts';
 import { MARK, RED_FLAG_MARK } from '../../lib/page/marks/names.ts';
-import { PageMarks } from '../../lib/page/marks/page-marks.ts';
-import { PaintedMarks } from '../../lib/page/marks/painted-marks.ts';
-import { PageText } from '../../lib/page/text/page-text.ts';
-import { fakeDetector } from './fake-detector.ts';
+import { freshScan, MarkedPage, randomNumbers } from './marked-page.ts';
 
 let lifetime: AbortController;
-let page: PageText;
-let sink: PageMarks;
-let marks: PaintedMarks;
+let page: MarkedPage;
 
 beforeEach(() => {
   lifetime = new AbortController();
@@ -38,31 +30,10 @@ function painted(): string[] {
   });
 }
 
-function marking(painted: PaintedMarks, signal: AbortSignal, more: Partial<MarkChoices> = {}) {
-  const choices = { density: 'all' as const, stoppedConcepts: [], ...more };
-  const nothing = () => {};
-  const detector = fakeDetector();
-  sink = new PageMarks({ detector, painted, choices, onPaint: nothing, onSettled: nothing });
-  const { mayContain } = detector;
-  return new PageText({ mayContain, openSink: () => sink, signal });
-}
-
 async function start(html: string): Promise<void> {
   put(html);
-  marks = new PaintedMarks(lifetime.signal);
-  page = marking(marks, lifetime.signal);
-  await settled();
-}
-
-function choose(choices: MarkChoices): void {
-  sink.choose(choices);
-  page.resume();
-}
-
-/** Waits until every change so far has been reported and read. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  await vi.waitFor(() => expect(page.isSettled).toBe(true), { timeout: 5_000, interval: 5 });
+  page = new MarkedPage(lifetime.signal);
+  await page.settled();
 }
 
 describe('PageMarks', () => {
@@ -87,8 +58,8 @@ describe('PageMarks', () => {
     const link = document.createElement('a');
     link.append(Object.assign(document.createElement('div'), { textContent: 'my calf' }));
     document.body.append(link);
-    await settled();
-    expect(shownInOrder(marks).map(textOf)).toEqual(['calf strain', 'calf', 'calf']);
+    await page.settled();
+    expect(page.words).toEqual(['calf strain', 'calf', 'calf']);
   });
 
   it('drops a mark over changed text at once and finds the new words', async () => {
@@ -97,14 +68,14 @@ describe('PageMarks', () => {
     text.data = 'what a day, calf';
     await Promise.resolve();
     expect(painted()).toEqual([]);
-    await settled();
+    await page.settled();
     expect(painted()).toEqual(['calf']);
   });
 
   it('never shows a mark over words that came together by a removal', async () => {
     await start('<p>calf <b>st</b>rain</p>');
     document.querySelector('b')?.remove();
-    await settled();
+    await page.settled();
     expect(painted()).toEqual(['calf']);
   });
 
@@ -113,9 +84,9 @@ describe('PageMarks', () => {
     document.querySelector('#a')?.remove();
     const b = document.querySelector('#b');
     if (b) document.querySelector('div')?.append(b);
-    await settled();
-    expect(shownInOrder(marks).map(textOf)).toEqual(['calf strain']);
-    expect(marks.size).toBe(1);
+    await page.settled();
+    expect(page.words).toEqual(['calf strain']);
+    expect(page.painted.size).toBe(1);
   });
 
   it('takes decisions again when the page turns out to be about something else', async () => {
@@ -124,17 +95,17 @@ describe('PageMarks', () => {
     const farm = document.createElement('p');
     farm.textContent = 'The cow, the other cow and the third cow had a calf';
     document.body.append(farm);
-    await settled();
+    await page.settled();
     expect(painted()).toEqual([]);
     farm.remove();
-    await settled();
+    await page.settled();
     expect(painted()).toEqual(['calf']);
   });
 
   it('leaves a paragraph unmarked once it becomes an editor', async () => {
     await start('<p>calf</p>');
     document.querySelector('p')?.setAttribute('contenteditable', '');
-    await settled();
+    await page.settled();
     expect(painted()).toEqual([]);
   });
 
@@ -145,11 +116,11 @@ describe('PageMarks', () => {
     for (let round = 0; round < 20; round++) {
       for (let i = 0; i < 6; i++) {
         changeSomething(list, random);
-        await settled();
+        await page.settled();
       }
       for (let i = 0; i < 50; i++) changeSomething(list, random);
-      await settled();
-      expect(shownInOrder(marks).map(textOf)).toEqual(await freshScan());
+      await page.settled();
+      expect(page.words).toEqual(await freshScan());
     }
   }, 60_000);
 
@@ -160,40 +131,39 @@ describe('PageMarks', () => {
     outer.append('my calf ', document.createElement('section'));
     const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
     inner?.append('a blood clot');
-    await vi.waitFor(() => expect(marks.size).toBe(2), { timeout: 8_000 });
+    await vi.waitFor(() => expect(page.painted.size).toBe(2), { timeout: 8_000 });
     (outer.firstChild as Text).data = 'calf strain, no more';
-    await settled();
+    await page.settled();
     expect(painted().sort()).toEqual(['blood clot', 'calf strain']);
   }, 20_000);
 
   it('marks the first mention in each block, or on the page, when told to', async () => {
     put('<p>calf, calf</p><p>calf, blood clot</p>');
-    marks = new PaintedMarks(lifetime.signal);
-    page = marking(marks, lifetime.signal, { density: 'block' });
-    await settled();
+    page = new MarkedPage(lifetime.signal, { density: 'block' });
+    await page.settled();
     expect(painted()).toEqual(['calf', 'calf', 'blood clot']);
-    choose({ density: 'page', stoppedConcepts: [] });
-    await settled();
+    page.choose({ density: 'page', stoppedConcepts: [] });
+    await page.settled();
     expect(painted()).toEqual(['calf', 'blood clot']);
     document.body.prepend(
       Object.assign(document.createElement('p'), { textContent: 'calf first' }),
     );
-    await settled();
-    expect(shownInOrder(marks).map((mark) => mark.spans[0]?.node.data)).toEqual([
+    await page.settled();
+    expect([...page.painted].map((mark) => mark.spans[0]?.node.data).sort()).toEqual([
       'calf first',
       'calf, blood clot',
     ]);
-    choose({ density: 'all', stoppedConcepts: ['blood-clot'] });
-    await settled();
+    page.choose({ density: 'all', stoppedConcepts: ['blood-clot'] });
+    await page.settled();
     expect(painted()).toEqual(['calf', 'calf', 'calf', 'calf']);
   });
 
   it('paints at most 500 marks, says how many are left out, and fills up when some go', async () => {
     await start('<p>calf</p>'.repeat(520));
-    expect([marks.size, sink.leftOut]).toEqual([500, 20]);
+    expect([page.painted.size, page.marks.leftOut]).toEqual([500, 20]);
     for (const paragraph of [...document.querySelectorAll('p')].slice(0, 30)) paragraph.remove();
-    await settled();
-    expect([marks.size, sink.leftOut]).toEqual([490, 0]);
+    await page.settled();
+    expect([page.painted.size, page.marks.leftOut]).toEqual([490, 0]);
   });
 
   it('goes on after the page has replaced its root element', async () => {
@@ -203,7 +173,7 @@ describe('PageMarks', () => {
     other.append(document.createElement('body'));
     other.firstElementChild?.append('a blood clot');
     html.replaceWith(other);
-    await settled();
+    await page.settled();
     expect(painted()).toEqual(['blood clot']);
     other.replaceWith(html);
   });
@@ -218,28 +188,6 @@ describe('PageMarks', () => {
     expect(painted()).toEqual([]);
   });
 });
-
-/** What a scan from nothing marks. */
-async function freshScan(): Promise<string[]> {
-  const other = new AbortController();
-  const known = { page, sink };
-  const fresh = new PaintedMarks(other.signal);
-  page = marking(fresh, other.signal);
-  await settled();
-  const texts = shownInOrder(fresh).map(textOf);
-  other.abort();
-  ({ page, sink } = known);
-  return texts;
-}
-
-/** Numbers below a limit that are the same in every run (Lehmer's generator). */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 16807) % 2147483647;
-    return state % below;
-  };
-}
 
 const WORDS = ['calf ', 'strain', 'calf strain', 'cow', ' blood clot', ' ran ', 'cal', 'f'];
 const TAGS = ['b', 'p', 'a', 'div', 'br', 'code'];
