@@ -1,7 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Zones } from './zones.ts';
 
-/** A cue in the mention's own sentence, or cues together in one, count this much more than in the block. */
+/** A cue in the mention's own sentence, or cues close together, count this much more than in the block. */
 const SENTENCE_WORTH = 2;
 
 /** Cues for a card: classes that must all be there (as character codes), the card and the weight. */

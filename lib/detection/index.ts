@@ -11,6 +11,7 @@ import { reasonsFor } from './reasons.ts';
 import { tokensAround } from './tokens.ts';
 
 export { passageTopic } from './topic.ts';
+export { createPrefilter } from './prefilter.ts';
 export { addEvidence, type Candidate, type Evidence };
 
 /** What is known of the page a block stands on. */

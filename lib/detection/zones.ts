@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 const BLOCK = 45;
 /** Words this near in the same sentence count most. */
 const NEAR = 7;
+/** Cues further apart than this in one sentence tell of two things. */
+const TOGETHER = 6;
 
 /** How often each class stands among a stretch of tokens; the stretch only moves forward. */
 class Zone {
@@ -40,15 +42,17 @@ export class Zones {
     this.tokens = tokens;
   }
 
-  /** Whether all of the classes stand in one sentence of the block around `index`. */
-  together(index: number, codes: readonly number[]): boolean {
-    let sentence = 0;
-    let missing = new Set<number>();
-    for (const token of this.tokens.slice(Math.max(0, index - BLOCK), index + BLOCK + 1)) {
-      if (token.sentence !== sentence) missing = new Set(codes);
-      sentence = token.sentence;
-      for (const code of token.word.classes) missing.delete(code);
-      if (missing.size === 0) return true;
+  /** Whether all of the classes stand close to each other in one sentence of the block around `index`. */
+  together(index: number, [first = 0, ...others]: readonly number[]): boolean {
+    const has = (token: Token, code: number) => token.word.classes.includes(code);
+    const { tokens } = this;
+    for (let at = Math.max(0, index - BLOCK); at <= index + BLOCK; at++) {
+      const token = tokens[at];
+      if (!token || !has(token, first)) continue;
+      const near = tokens
+        .slice(Math.max(0, at - TOGETHER), at + TOGETHER + 1)
+        .filter(({ sentence }) => sentence === token.sentence);
+      if (others.every((code) => near.some((other) => has(other, code)))) return true;
     }
     return false;
   }

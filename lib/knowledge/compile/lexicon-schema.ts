@@ -28,6 +28,7 @@ export const LexiconSchema = v.strictObject({
       class: v.string(),
       concept: v.string(),
       needs: points,
+      stemless: v.optional(v.boolean(), false),
       own: weights,
       around: weights,
       before: weights,

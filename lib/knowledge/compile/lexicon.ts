@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CAPITAL, type Lexicon, NO_POINTS, type Points, POSSESSIVE } from '../lexicon-types.ts';
+import { CAPITAL, type Lexicon, NO_POINTS, POSSESSIVE, type Points } from '../lexicon-types.ts';
 import type { Concept, Topic } from '../types.ts';
 import { LexiconSchema, type LexiconSource } from './lexicon-schema.ts';
 import { classCode, packWords, splitList } from './lexicon-words.ts';
@@ -96,7 +96,7 @@ class Compiler {
     const words = packWords(this.#source.classes, this.#codes, (name, message, fix) =>
       this.#report(['classes', name], message, fix),
     );
-    for (const { class: name } of heads) this.#checkStems(name, stems);
+    for (const { class: name, stemless } of heads) if (!stemless) this.#checkStems(name, stems);
     return {
       lexicon: {
         stems,
@@ -184,20 +184,19 @@ class Compiler {
     return Object.entries(points)
       .map(
         ([name, value]) =>
-          this.#code(name, [...path, name]) +
-          String.fromCharCode(NO_POINTS.charCodeAt(0) + value),
+          this.#code(name, [...path, name]) + String.fromCharCode(NO_POINTS.charCodeAt(0) + value),
       )
       .join('');
   }
 
-  /** A head without a stem would never be looked at. */
+  /** A head without a stem is looked at only near other heads. */
   #checkStems(name: string, stems: string[]): void {
     for (const surface of splitList(this.#source.classes[name] ?? '')) {
       if (!stems.some((stem) => ` ${surface}`.includes(` ${stem}`))) {
         this.#report(
           ['classes', name],
           `No stem leads to "${surface}".`,
-          'add the beginning of one of its words under stems.',
+          'add the beginning of one of its words under stems, or say `stemless: true` on the head.',
         );
       }
     }
