@@ -18,7 +18,8 @@ const LONGEST_QUERY = 300;
 const MOST_TERMS = 24;
 /** While a word is being typed, only so many ways to end it are kept. */
 const MOST_ENDINGS = 8;
-const TRUST_IN_ENDING = 0.8;
+/** A word must be meant as surely as this to count as one that readers ask with. */
+const SURELY = 0.7;
 const SHORTEST_PART = 3;
 
 /** Reads a query as typed: each word is known, or the start of a known one, or corrected. */
@@ -29,7 +30,9 @@ export function readQuery(query: string, vocabulary: Vocabulary, correct: Correc
   return words.flatMap(({ folded }, place) =>
     splitCompound(folded, vocabulary).map((part) => {
       const meanings = meaningsOf(part, place === typing, vocabulary, correct);
-      const asking = meanings.some(({ stem }) => vocabulary.isAskedWith(stem));
+      const asking = meanings.some(
+        ({ stem, trust }) => trust > SURELY && vocabulary.isAskedWith(stem),
+      );
       return { folded: part, stop: STOP_WORDS.has(part), asking, meanings };
     }),
   );
@@ -57,9 +60,8 @@ function meaningsOf(
   // "tend" is a word of the claims, but more likely the start of "tendon".
   const perhapsBegun = known.every(({ stem }) => vocabulary.isOnlyInClaims(stem));
   if (!perhapsBegun || STOP_WORDS.has(word)) return known;
-  const endings = unfinished && word.length > 1 ? vocabulary.stemsStarting(word, MOST_ENDINGS) : [];
-  const begun = endings.map((stem) => ({ stem, trust: TRUST_IN_ENDING }));
-  if (known.length + begun.length > 0) return [...known, ...begun];
+  const endings = unfinished && word.length > 1 ? vocabulary.endingsOf(word, MOST_ENDINGS) : [];
+  if (known.length + endings.length > 0) return [...known, ...endings];
   return correct(word).flatMap((correction) =>
     vocabulary.meaningsOf(correction.word).map((stem) => ({ stem, trust: correction.trust })),
   );

@@ -19,19 +19,17 @@ export type RelevanceTest = (
 const ENOUGH = 2;
 /** Less will do when the query has no word but ours: "ice", "stretching". */
 const ENOUGH_ALONE = 1;
-/** Being the name of a card, holding such a name, asking for a card by several groups. */
+/** Being the name of a card; holding such a name; a word of a title. */
 const NAME = 2;
 const PART_NAME = 0.5;
-const ASK = 0.5;
-/** Holding a word of a card's title. */
-const TITLE_WORD = 0.5;
+const TITLE_WORD = 0.3;
+/** Asking for a card by several groups, of which one at least is surely ours. */
+const ASK = 1;
 /** A word nobody here uses speaks a little for another subject. */
 const UNKNOWN_WORD = 0.3;
 
-/** What one word of the query says for one side, and the longest phrase it says it in. */
-interface Said {
+interface Weighed extends GroupMatch {
   weight: number;
-  words: number;
 }
 
 export function createRelevanceTest({ cards, stems, groups }: SearchIndex): RelevanceTest {
@@ -39,36 +37,51 @@ export function createRelevanceTest({ cards, stems, groups }: SearchIndex): Rele
   const isTitleWord = ({ meanings }: Term) =>
     meanings.some(({ stem }) => inTitles.has(stems[stem]?.[0] ?? ''));
   return (terms, matches, phrases, asked) => {
+    const weighed = matches.map((match) => ({
+      ...match,
+      weight: (groups[match.group]?.[0] ?? 0) * match.sure,
+    }));
+    const own = weighed.filter(({ weight }) => weight > 0);
+    const other = weighed.filter(({ weight }) => weight < 0);
     const counted = terms.filter(({ stop }) => !stop);
-    const ours = terms.map((term) => said(!term.stop && isTitleWord(term) ? TITLE_WORD : 0));
-    const elsewhere = terms.map(({ stop, meanings }) =>
-      said(!stop && meanings.length === 0 ? UNKNOWN_WORD : 0),
-    );
-    for (const { group, sure, places } of matches) {
-      const weight = groups[group]?.[0] ?? 0;
-      if (weight === 0) continue;
-      for (const place of places) {
-        const word = (weight > 0 ? ours : elsewhere)[place] ?? said(0);
-        // A word counts once, by its strongest group; the weight of a phrase is shared by its words.
-        word.weight = Math.max(word.weight, (Math.abs(weight) * sure) / places.length);
-        word.words = Math.max(word.words, places.length);
-      }
-    }
+    const unknown = counted.filter(({ meanings }) => meanings.length === 0).length;
+    const inOwn = new Set(own.flatMap(({ places }) => places));
+    const inTitle = terms.filter(
+      (term, place) => !term.stop && !inOwn.has(place) && isTitleWord(term),
+    ).length;
     const name = Math.max(0, ...phrases.map(({ covers }) => covers));
-    const own = sum(ours, elsewhere) + (name === 1 ? NAME : name * PART_NAME) + (asked ? ASK : 0);
-    const others = counted.some(({ asking, folded }) => !asking && !/^\d/.test(folded));
-    return own > sum(elsewhere, ours) && own >= (others && name < 1 ? ENOUGH : ENOUGH_ALONE);
+
+    const surely = sum(notOverruled(own, other));
+    const ours =
+      surely +
+      inTitle * TITLE_WORD +
+      (name === 1 ? NAME : name * PART_NAME) +
+      (asked && surely >= ENOUGH_ALONE ? ASK : 0);
+    const elsewhere = sum(notOverruled(other, own)) + unknown * UNKNOWN_WORD;
+    const strange = counted.some(({ asking, folded }) => !asking && !/^\d/.test(folded));
+    return ours > elsewhere && ours >= (strange && name < 1 ? ENOUGH : ENOUGH_ALONE);
   };
 }
 
-function said(weight: number): Said {
-  return { weight, words: 0 };
+/** One side's matches without those whose words say something else in a longer phrase of the other. */
+function notOverruled(side: Weighed[], other: Weighed[]): Weighed[] {
+  const longer = ({ places }: Weighed, place: number) =>
+    other.some((match) => match.places.length > places.length && match.places.includes(place));
+  return side.filter((match) => !match.places.every((place) => longer(match, place)));
 }
 
-/** Sums up one side. A word that says more in a longer phrase of the other side counts there. */
-function sum(side: Said[], other: Said[]): number {
-  return side.reduce((total, { weight, words }, place) => {
-    const longer = (other[place]?.words ?? 0) > words;
-    return longer ? total : total + weight;
-  }, 0);
+/** The weights of one side, strongest first. Each group counts once, and each word for one group. */
+function sum(side: Weighed[]): number {
+  const groups = new Set<number>();
+  const taken = new Set<number>();
+  let total = 0;
+  for (const { group, places, weight } of side.sort(
+    (a, b) => Math.abs(b.weight) - Math.abs(a.weight),
+  )) {
+    if (groups.has(group) || places.every((place) => taken.has(place))) continue;
+    groups.add(group);
+    for (const place of places) taken.add(place);
+    total += Math.abs(weight);
+  }
+  return total;
 }

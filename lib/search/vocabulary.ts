@@ -8,8 +8,11 @@ export interface Vocabulary {
   /** Whether readers ask with this stem: it stands in a name or a group, not only in claims. */
   isAskedWith(stem: number): boolean;
   isOnlyInClaims(stem: number): boolean;
-  /** Stems of the words readers ask with that start so, those that tell most about a card first. */
-  stemsStarting(prefix: string, limit: number): number[];
+  /**
+   * Stems of the words readers ask with that start so, those that tell most about a card first;
+   * the more of a word is there, the more it is trusted (0.5 to 1).
+   */
+  endingsOf(start: string, limit: number): { stem: number; trust: number }[];
 }
 
 export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
@@ -25,13 +28,19 @@ export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
       ),
     isAskedWith: (stem) => asking.has(stem),
     isOnlyInClaims: (stem) => !asking.has(stem) && (tells[stem] ?? 0) > 0,
-    stemsStarting(prefix, limit) {
-      const found = new Set<number>();
-      for (let i = firstAtOrAfter(words, prefix); words[i]?.startsWith(prefix); i++) {
-        const number = numbers.get(stem(words[i] ?? ''));
-        if (number !== undefined) found.add(number);
+    endingsOf(start, limit) {
+      const found = new Map<number, number>();
+      for (let i = firstAtOrAfter(words, start); words[i]?.startsWith(start); i++) {
+        const word = words[i] ?? '';
+        const number = numbers.get(stem(word));
+        if (number === undefined) continue;
+        const trust = (1 + start.length / word.length) / 2;
+        found.set(number, Math.max(trust, found.get(number) ?? 0));
       }
-      return [...found].sort((a, b) => (tells[b] ?? 0) - (tells[a] ?? 0)).slice(0, limit);
+      return [...found]
+        .sort(([a], [b]) => (tells[b] ?? 0) - (tells[a] ?? 0))
+        .slice(0, limit)
+        .map(([stem, trust]) => ({ stem, trust }));
     },
   };
 }

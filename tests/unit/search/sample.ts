@@ -4,7 +4,7 @@ import { compileSearchIntents } from '../../../lib/knowledge/compile/search-inde
 import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
 import type { Card, Topic } from '../../../lib/knowledge/types.ts';
 
-/** A card with only what search reads; claims are `section: text`. */
+/** A card with only what search reads; `sections` holds claims by title. The tip is the first thing to do. */
 export function card(
   id: string,
   title: string,
@@ -12,6 +12,17 @@ export function card(
   sections: Record<string, string[]>,
   topic: Topic = 'calf-strain',
 ): Card {
+  const built = Object.entries(sections).map(([name, texts]) => {
+    const slug = name.toLowerCase().replaceAll(' ', '-');
+    const claims = texts.map((text, number) => ({
+      id: `${id}/${slug}-${number}`,
+      text,
+      kind: 'general' as const,
+      citations: [],
+      evidence: 'general advice, no study' as const,
+    }));
+    return { id: slug, title: name, claims };
+  });
   return {
     id,
     topic,
@@ -21,18 +32,8 @@ export function card(
     related: [],
     checked: '2026-11-22',
     checkAgain: '2028-11-01',
-    tip: [],
-    sections: Object.entries(sections).map(([name, texts]) => ({
-      id: name.toLowerCase().replaceAll(' ', '-'),
-      title: name,
-      claims: texts.map((text, number) => ({
-        id: `${id}/${name.toLowerCase().replaceAll(' ', '-')}-${number}`,
-        text,
-        kind: 'general' as const,
-        citations: [],
-        evidence: 'general advice, no study' as const,
-      })),
-    })),
+    tip: built.find((section) => section.id === 'what-to-do-now')?.claims ?? [],
+    sections: built,
   };
 }
 
@@ -80,22 +81,32 @@ export const NO_LEXICON: Lexicon = {
   rules: [],
 };
 
-const INTENTS = `
+export const INTENTS = `
 words:
   calf: [calf]
-  muscles: [soleus]
-  trouble: [cramp, clot, dvt, charley horse, pop]
+  muscle: [soleus]
+  cramp: [cramp, charley horse]
+  clot: [clot, dvt]
+  pop: [pop, "=went"]
+  knee: [knee]
+  bent: [bent knee]
   ice: [ice, ice pack]
   when: [how long, when can]
   running: [run]
-  farm: [cow, "=calving"]
-ours: { calf: 2, muscles: 3, trouble: 2, ice: 1, running: 1 }
-elsewhere: { farm: 4 }
+  farm: [cow]
+  room: ["=cramped"]
+ours: { calf: 2, muscle: 3, cramp: 2, clot: 3, ice: 1, running: 1, bent: 1 }
+elsewhere: { farm: 4, room: 3, knee: 2 }
 asks:
   calf-strain:
-    calf + trouble: 3
-    when + running - trouble: 5
+    calf: 1
+    calf + pop: 3
+    when + running: 5
     ice: 3
+  calf-cramp:
+    calf + ice - pop: 9
+  soleus-strain:
+    calf + bent: 3
 `;
 
 /** The index of SAMPLE with the small table of intents above. */

@@ -1,33 +1,133 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearcher } from '../../../lib/search/index.ts';
 import { sampleIndex } from './sample.ts';
 
 const { search } = createSearcher(sampleIndex());
-const first = (query: string) => search(query)[0]?.card;
+const cards = (query: string) => search(query).map(({ card }) => card);
+const first = (query: string) => cards(query)[0];
 
-describe('search', () => {
+describe('a query as typed', () => {
   it.each([
     ['soleus', 'soleus-strain'],
+    ['SOLEUS!', 'soleus-strain'],
+    ['ｓｏｌｅｕｓ', 'soleus-strain'],
+    ['sóleus', 'soleus-strain'],
     ['solius', 'soleus-strain'],
     ['sol', 'soleus-strain'],
     ['charly hrose', 'calf-cramp'],
     ['cramps', 'calf-cramp'],
     ['CALVES cramping', 'calf-cramp'],
+    ['calfcramp', 'calf-cramp'],
     ['blod clot', 'red-flags'],
-  ])('finds %j on the card %s', (query, expected) => {
+  ])('%s finds %s', (query, expected) => {
     expect(first(query)).toBe(expected);
   });
 
-  it.each(['', '   ', '?!…', 'zzzz', 'a'.repeat(10_000)])('offers nothing for %.10j', (query) => {
+  it('is mended only when it is no word of ours: half is not calf', () => {
+    expect(cards('half')).toEqual([]);
+  });
+
+  it('takes its last word for unfinished only while nothing follows', () => {
+    expect(first('so')).toBeUndefined();
+    expect(first('sole')).toBe('soleus-strain');
+    expect(cards('sole ')).not.toContain('soleus-strain');
+  });
+});
+
+describe('a question', () => {
+  it('leads to the card its groups of words ask for', () => {
+    expect(first('how long till i can run')).toBe('calf-strain');
+    expect(first('my calf went pop')).toBe('calf-strain');
+  });
+
+  it('is not asked when a word is there that rules it out', () => {
+    expect(first('ice on a calf')).toBe('calf-cramp');
+    expect(first('ice on a calf that went pop')).toBe('calf-strain');
+  });
+
+  it('tells a form from a stem: "went" is in the table, "go" is not', () => {
+    expect(first('bent knee, calf')).toBe('soleus-strain');
+    expect(search('calf went')[0]?.card).toBe('calf-strain');
+  });
+});
+
+describe('a query about something else', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['signs', '?!…—🏃'],
+    ['nonsense', 'zzzz qqqq'],
+    ['one endless word', 'a'.repeat(10_000)],
+    ['cows', 'cow with calf'],
+    ['another form of a word of ours', 'cramped'],
+    ['a word of ours among strangers', 'ice hockey league'],
+  ])('%s: no answer', (_, query) => {
     expect(search(query)).toEqual([]);
   });
 
-  it('marks the matched words of the title and of the best claim', () => {
+  it('is outweighed by enough that is ours', () => {
+    expect(first('calf cramp in a cramped car, soleus')).toBeDefined();
+  });
+
+  it('is read as a phrase where a phrase says more: "bent knee" is ours, "knee" is not', () => {
+    expect(cards('run knee')).toEqual([]);
+    expect(cards('run bent knee')).not.toEqual([]);
+  });
+
+  it('is read no further than anybody types', () => {
+    expect(first(`calf cramp ${'x '.repeat(5_000)}`)).toBeUndefined();
+    expect(first('calf cramp '.repeat(1_000))).toBe('calf-cramp');
+  });
+});
+
+describe('a hit', () => {
+  const marked = (text = '', ranges: [number, number][] = []) =>
+    ranges.map(([start, end]) => text.slice(start, end));
+
+  it('marks the matched words of the title and of the claim that says most', () => {
     const hit = search('deep soleus')[0];
-    const marked = (text: string, ranges: [number, number][]) =>
-      ranges.map(([start, end]) => text.slice(start, end));
-    expect(marked(hit?.title ?? '', hit?.ranges ?? [])).toEqual(['Soleus']);
+    expect(marked(hit?.title, hit?.ranges)).toEqual(['Soleus']);
     expect(hit?.claim?.section).toBe('What it is');
-    expect(marked(hit?.claim?.text ?? '', hit?.claimRanges ?? [])).toEqual(['soleus', 'deep']);
+    expect(marked(hit?.claim?.text, hit?.claimRanges)).toEqual(['soleus', 'deep']);
+  });
+
+  it('shows what to do first when no claim answers the query', () => {
+    const hit = search('charley horse')[0];
+    expect(hit?.claim?.text).toBe('Straighten the knee and stretch gently until it lets go.');
+    expect(hit?.claimRanges).toEqual([]);
+  });
+
+  it('never throws, and its ranges are whole words in order, for any text', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('calf', 'solius', 'cramp', 'went', '’', '\ud800', 'ﬁ', '１０'))
+        .map((l) => l.join(' ')),
+    );
+    fc.assert(
+      fc.property(anything, (query) => {
+        for (const { title, ranges, claim, claimRanges } of search(query)) {
+          for (const [text, list] of [
+            [title, ranges],
+            [claim?.text ?? '', claimRanges],
+          ] as const) {
+            let last = 0;
+            for (const [start, end] of list) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*$/u);
+              last = end;
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('comes once for each card, the same for the same query', () => {
+    const once = cards('calf strain cramp clot');
+    expect(new Set(once).size).toBe(once.length);
+    expect(cards('calf strain cramp clot')).toEqual(once);
   });
 });

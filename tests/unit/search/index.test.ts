@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../../../lib/knowledge/compile/search-index.ts';
+import { compileSearchIntents } from '../../../lib/knowledge/compile/search-index-intents.ts';
+import { createSearcher } from '../../../lib/search/index.ts';
+import { card, INTENTS, NO_LEXICON, SAMPLE, sampleIndex } from './sample.ts';
+
+describe('the index', () => {
+  it('is plain data: the same after a trip through JSON', () => {
+    const index = sampleIndex();
+    expect(JSON.parse(JSON.stringify(index))).toEqual(index);
+  });
+
+  it('holds every claim once, with its section, and the first thing to do of each card', () => {
+    const { cards, claims } = sampleIndex();
+    expect(claims).toHaveLength(7);
+    const cramp = cards.findIndex(({ id }) => id === 'calf-cramp');
+    expect(claims[cards[cramp]?.lead ?? -1]).toEqual([
+      cramp,
+      'calf-cramp/what-to-do-now-0',
+      'What to do now',
+      'Straighten the knee and stretch gently until it lets go.',
+    ]);
+  });
+
+  it('weighs a name above a claim, and a rare name above a common one', () => {
+    const { stems, cards } = sampleIndex();
+    const weight = (stem: string, id: string) => {
+      const [, , ...pairs] = stems.find(([text]) => text === stem) ?? ['', 0];
+      const number = cards.findIndex((found) => found.id === id);
+      for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === number) return pairs[i + 1] ?? 0;
+      return 0;
+    };
+    expect(weight('soleus', 'soleus-strain')).toBeGreaterThan(weight('calf', 'calf-strain'));
+    expect(weight('clot', 'red-flags')).toBeGreaterThan(weight('sudden', 'calf-strain'));
+    expect(weight('the', 'calf-strain')).toBe(0);
+  });
+
+  it('does not take a card that warns of a clot for a card about clots', () => {
+    const warning = card('calf-tightness', 'Tight calf', [], {
+      'What it is': ['A calf that feels short.'],
+      'When to get help': Array(9).fill('A clot can feel like this. Think of a clot.'),
+    });
+    const index = withIntents([warning, ...SAMPLE]);
+    expect(createSearcher(index).search('clot')[0]?.card).toBe('red-flags');
+  });
+
+  it('can be built of nothing', () => {
+    const index = buildSearchIndex([], [], NO_LEXICON);
+    expect(createSearcher(index).search('calf strain')).toEqual([]);
+  });
+});
+
+function withIntents(cards: typeof SAMPLE) {
+  return buildSearchIndex(
+    cards,
+    [],
+    NO_LEXICON,
+    compileSearchIntents(INTENTS, 'x.yaml', cards, []),
+  );
+}
