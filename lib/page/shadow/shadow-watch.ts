@@ -1,9 +1,12 @@
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
-/** First and longest wait, in milliseconds, before the document is searched again. */
+/** First and longest wait, in milliseconds, before what is in view is looked at again. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 16_000;
+
+/** Where in view: a line of text is seldom less high, nor a column less wide. In CSS pixels. */
+const GRID = { x: 240, y: 18 };
 
 /** How many elements are looked at between two looks at the clock. */
 const ELEMENTS_PER_CHECK = 128;
@@ -11,8 +14,10 @@ const ELEMENTS_PER_CHECK = 128;
 /**
  * Knows the document's open shadow roots.
  *
- * Nothing tells of a root that is attached to an element already there, so the document is searched again
- * after each change, and a few more times at growing intervals; then there is quiet until the next change.
+ * Every element is looked at once, when it is there or arrives. Nothing tells of a root that is attached to
+ * an element later on, so what is in view is looked at again after a change and after scrolling, and a few
+ * more times at growing intervals; then there is quiet. (Going through all elements each time took longer
+ * than reading the page.)
  */
 export class ShadowWatch {
   readonly roots = new Set<ShadowRoot>();
@@ -32,17 +37,36 @@ export class ShadowWatch {
     this.#found = found;
     this.#due = due;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    const scrolled = () => this.#lookAgain(FIRST_WAIT);
+    addEventListener('scrollend', scrolled, { capture: true, passive: true, signal });
   }
 
-  /** Searches `root` at the next `run`, and the document again later on. */
-  search(root: BlockRoot, wait = FIRST_WAIT): void {
+  /** Searches `root` at the next `run`, and what is in view again later on. */
+  search(root: BlockRoot): void {
     this.#walkers.push(document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT));
+    this.#lookAgain(FIRST_WAIT);
+  }
+
+  #lookAgain(wait: number): void {
     clearTimeout(this.#timer);
     if (wait > LONGEST_WAIT) return;
     this.#timer = window.setTimeout(() => {
-      this.search(document.documentElement ?? root, wait * 2);
-      this.#due();
+      if (!document.hidden) this.#lookAtView();
+      this.#lookAgain(wait * 2);
     }, wait);
+  }
+
+  #lookAtView(): void {
+    const known = this.roots.size;
+    for (const tree of [document, ...this.roots]) {
+      for (let y = 0; y < innerHeight; y += GRID.y) {
+        for (let x = GRID.x / 2; x < innerWidth; x += GRID.x) {
+          const root = tree.elementFromPoint(x, y)?.shadowRoot;
+          if (root) this.#add(root);
+        }
+      }
+    }
+    if (this.roots.size > known) this.#due();
   }
 
   /** Searches until the slice is over. Returns whether anything is left to search. */
