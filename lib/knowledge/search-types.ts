@@ -2,13 +2,15 @@ import type { Topic } from './types.ts';
 
 /**
  * What the popup's search needs, prepared when the extension is built (compile/search-index.ts).
- * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a claim, a
- * stem or a group is its place in the array of that name.
+ * Words are folded and stemmed as in lib/search/words.ts; a number that names a card, a claim,
+ * a section, a stem or a group is its place in the array of that name.
  */
 export interface SearchIndex {
   cards: IndexedCard[];
   /** Grouped by card, in the order they are written. */
   claims: IndexedClaim[];
+  /** Distinct titles of the claims' sections. */
+  sections: string[];
   /** Folded words of titles, aliases and groups that speak for us, sorted: what readers ask with. */
   words: string[];
   /** All other folded words of the claims, sorted. */
@@ -27,8 +29,8 @@ export interface IndexedCard {
   lead?: number;
 }
 
-/** The section is its title. */
-export type IndexedClaim = [card: number, id: string, section: string, text: string];
+/** The claim's id is the card's, a slash and the slug. */
+export type IndexedClaim = [card: number, slug: string, section: number, text: string];
 
 /**
  * How rare a stem is, then how much it tells about each card that uses it: pairs of card and

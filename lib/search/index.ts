@@ -46,8 +46,8 @@ export function createSearcher(index: SearchIndex): Searcher {
         const hit = { card: id, topic, title, ranges: rangesOf(wordsOf(title), wanted) };
         const best = claims.best(card, wanted);
         if (!best) return [{ ...hit, claimRanges: [] }];
-        const [, claimId, section, text] = best.claim;
-        const claim = { id: claimId, text, section };
+        const [, slug, section, text] = best.claim;
+        const claim = { id: `${id}/${slug}`, text, section: index.sections[section] ?? '' };
         return [{ ...hit, claim, claimRanges: best.ranges }];
       });
     },

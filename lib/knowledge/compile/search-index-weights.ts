@@ -25,6 +25,9 @@ const PARTS = [
 /** BM25's k1: how soon saying a word again adds nothing. */
 const SATURATION = 1.2;
 
+/** In tenths: less does not change an order, and would be a third of the index. */
+const LEAST = 3;
+
 /** Rarity and weights of every stem; `others` are stems to be known that may stand on no card. */
 export function weighStems(cards: CardWords[], others: string[]): IndexedStem[] {
   const indexed = new Map<string, IndexedStem>();
@@ -49,7 +52,8 @@ export function weighStems(cards: CardWords[], others: string[]): IndexedStem[] 
   }
   for (const [stem, sums] of weights) {
     const entry = entryOf(stem);
-    for (const [card, weight] of sums) if (tenths(weight) > 0) entry.push(card, tenths(weight));
+    for (const [card, weight] of sums)
+      if (tenths(weight) >= LEAST) entry.push(card, tenths(weight));
   }
   for (const stem of others) entryOf(stem);
   return [...indexed.values()];

@@ -27,17 +27,23 @@ export function buildSearchIndex(
   const numbers = new Map(stems.map(([stem], number) => [stem, number]));
   const numbered = (text: string) => stemsOf(text).flatMap((stem) => numbers.get(stem) ?? []);
   const cardNumbers = new Map(cards.map(({ id }, number) => [id, number]));
+  const sections = [...new Set(cards.flatMap((card) => card.sections.map(({ title }) => title)))];
   const claims = cards.flatMap((card, number) =>
     card.sections.flatMap(({ title, claims }) =>
-      claims.map(({ id, text }): IndexedClaim => [number, id, title, text]),
+      claims.map(({ id, text }): IndexedClaim => {
+        return [number, slugOf(card, id), sections.indexOf(title), text];
+      }),
     ),
   );
   return {
-    cards: cards.map(({ id, topic, title, tip }) => {
-      const lead = claims.findIndex(([, claim]) => claim === tip[0]?.id);
+    cards: cards.map((card, number) => {
+      const { id, topic, title, tip } = card;
+      const slug = tip[0] && slugOf(card, tip[0].id);
+      const lead = claims.findIndex((claim) => claim[0] === number && claim[1] === slug);
       return lead < 0 ? { id, topic, title } : { id, topic, title, lead };
     }),
     claims,
+    sections,
     words: [...asking].sort(),
     proseWords: [...prose.difference(asking)].sort(),
     stems,
@@ -52,6 +58,11 @@ export function buildSearchIndex(
       return number === undefined ? [] : [[number, worth, all, none]];
     }),
   };
+}
+
+/** A claim's id is `card/slug`. */
+function slugOf(card: Card, claimId: string): string {
+  return claimId.slice(card.id.length + 1);
 }
 
 /** The stems of a text; a word written "=cramped" stands for itself, not for its stem. */

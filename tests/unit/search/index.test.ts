@@ -11,13 +11,13 @@ describe('the index', () => {
   });
 
   it('holds every claim once, with its section, and the first thing to do of each card', () => {
-    const { cards, claims } = sampleIndex();
+    const { cards, claims, sections } = sampleIndex();
     expect(claims).toHaveLength(7);
     const cramp = cards.findIndex(({ id }) => id === 'calf-cramp');
     expect(claims[cards[cramp]?.lead ?? -1]).toEqual([
       cramp,
-      'calf-cramp/what-to-do-now-0',
-      'What to do now',
+      'what-to-do-now-0',
+      sections.indexOf('What to do now'),
       'Straighten the knee and stretch gently until it lets go.',
     ]);
   });

@@ -88,6 +88,7 @@ describe('a hit', () => {
   it('marks the matched words of the title and of the claim that says most', () => {
     const hit = search('deep soleus')[0];
     expect(marked(hit?.title, hit?.ranges)).toEqual(['Soleus']);
+    expect(hit?.claim?.id).toBe('soleus-strain/what-it-is-0');
     expect(hit?.claim?.section).toBe('What it is');
     expect(marked(hit?.claim?.text, hit?.claimRanges)).toEqual(['soleus', 'deep']);
   });
