@@ -1,8 +1,8 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Zones } from './zones.ts';
 
-/** A cue in the mention's own sentence, or cues close together, count this much more than in the block. */
-const SENTENCE_WORTH = 2;
+/** What a cue is worth in the mention's own sentence, and cues are that stand close together. */
+const CLOSE = 2;
 
 /** Cues for a card: classes that must all be there (as character codes), the card and the weight. */
 export type Cue = [codes: number[], card: number, weight: number];
@@ -34,14 +34,18 @@ export function chooseCard(
   zones: Zones,
   index: number,
 ): [card: number, weight: number] {
-  const totals = new Map([[own[0], own[1] * SENTENCE_WORTH]]);
+  const totals = new Map([[own[0], own[1] * CLOSE]]);
   for (const [codes, card, weight] of cues) {
     if (!codes.every((code) => zones.block.counts[code])) continue;
-    const near =
-      codes.length > 1
-        ? zones.together(index, codes)
-        : codes.every((code) => zones.sentence.counts[code]);
-    totals.set(card, (totals.get(card) ?? 0) + weight * (near ? SENTENCE_WORTH : 1));
+    totals.set(card, (totals.get(card) ?? 0) + weight * worth(codes, zones, index));
   }
   return [...totals].reduce((best, one) => (one[1] > best[1] ? one : best));
+}
+
+/** Once for being there; more for being close, and for a single cue that comes again. */
+function worth(codes: number[], zones: Zones, index: number): number {
+  const [code = 0, ...others] = codes;
+  if (others.length > 0) return zones.together(index, codes) ? CLOSE : 1;
+  const again = (zones.block.counts[code] ?? 0) > 1 ? 1 : 0;
+  return (zones.sentence.counts[code] ? CLOSE : 1) + again;
 }
