@@ -11,6 +11,8 @@ import { createActions } from '../lib/page/tip/actions.ts';
 import { startTip } from '../lib/page/tip/start-tip.ts';
 import { TIMING } from '../lib/page/tip/timing.ts';
 import { TipController } from '../lib/page/tip/tip-controller.ts';
+import { factsFirst, isOtherStory, sentenceAround } from '../lib/page/tip/whose-story.ts';
+import { message } from '../lib/ui/message.ts';
 
 export default defineUnlistedScript(() => {
   const bridge = getBridge();
@@ -29,8 +31,10 @@ export default defineUnlistedScript(() => {
     sheets,
     timing: TIMING,
     draw: ({ mark, ...view }) => {
-      const tip = unpackTip(tips, mark.mention.card);
-      if (!tip) return null;
+      const known = unpackTip(tips, mark.mention.card);
+      if (!known) return null;
+      const isOther = isOtherStory(sentenceAround(mark));
+      const tip = isOther ? factsFirst(known, (text) => message('tipIfNow', text)) : known;
       const because = marks.because(mark);
       return h(TipCard, {
         ...view,
