@@ -13,11 +13,13 @@ export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
     rules
       .filter((group) => group.for.includes(concept))
       .flatMap((group) =>
-        group.cues.map(([when, card, weight]): Cue => [
-          [...when].map((code) => code.charCodeAt(0)),
-          card,
-          weight,
-        ]),
+        group.cues.map(
+          ([when, card, weight]): Cue => [
+            [...when].map((code) => code.charCodeAt(0)),
+            card,
+            weight,
+          ],
+        ),
       ),
   );
 }

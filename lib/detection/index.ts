@@ -10,8 +10,8 @@ import { createPrefilter } from './prefilter.ts';
 import { reasonsFor } from './reasons.ts';
 import { tokensAround } from './tokens.ts';
 
-export { passageTopic } from './topic.ts';
 export { createPrefilter } from './prefilter.ts';
+export { passageTopic } from './topic.ts';
 export { addEvidence, type Candidate, type Evidence };
 
 /** What is known of the page a block stands on. */

@@ -108,8 +108,7 @@ function classesIn(classes: Map<string, string>, word: string): string {
   const shortest = word.lastIndexOf(' ') + 1 + SHORTEST_BEGINNING;
   for (let length = word.length; length >= shortest; length--) {
     const beginning = word.slice(0, length);
-    const found =
-      classes.get(`${beginning}*`) ?? (LONG.test(beginning) && classes.get(beginning));
+    const found = classes.get(`${beginning}*`) ?? (LONG.test(beginning) && classes.get(beginning));
     if (found) return found;
   }
   return '';

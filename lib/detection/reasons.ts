@@ -24,7 +24,8 @@ export function reasonsFor(
   for (const [codes, other] of cues) {
     if (other === card) for (const code of codes) points.set(code, CARD_CUE);
   }
-  const worth = ({ word }: Token) => Math.max(0, ...word.classes.map((code) => points.get(code) ?? 0));
+  const worth = ({ word }: Token) =>
+    Math.max(0, ...word.classes.map((code) => points.get(code) ?? 0));
   const words = tokens
     .map((token, place) => ({ token, distance: Math.abs(place - index) }))
     .filter(({ token, distance }) => distance > 0 && distance <= REACH && worth(token) > 0)

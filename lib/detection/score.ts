@@ -46,12 +46,7 @@ export interface Side {
 }
 
 /** Evidence directly beside the token at `index`. */
-export function scoreBeside(
-  tokens: Token[],
-  index: number,
-  step: 1 | -1,
-  head: Head,
-): Side {
+export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: Head): Side {
   const weights = step < 0 ? head.before : head.after;
   const side: Side = { score: 0, reach: index, join: -1 };
   const counted: number[] = [];

@@ -54,6 +54,7 @@ export function packWords(
       byWord.set(word, before + code);
     }
   }
+  for (const [word, list] of byWord) byWord.set(word, withBeginnings(word, list, byWord));
   const packed: Record<string, string> = {};
   let previous = '';
   for (const [word, list] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -64,6 +65,17 @@ export function packWords(
     previous = word;
   }
   return packed;
+}
+
+/** The detector stops at the word itself, so a word also gets the classes of the beginnings it has. */
+function withBeginnings(word: string, list: string, byWord: Map<string, string>): string {
+  const codes = new Set(list);
+  for (let length = 1; length < word.length && !word.includes(' '); length++) {
+    const beginning = word.slice(0, length);
+    const long = length >= BEGINNING ? byWord.get(beginning) : undefined;
+    for (const code of (byWord.get(`${beginning}*`) ?? '') + (long ?? '')) codes.add(code);
+  }
+  return [...codes].join('');
 }
 
 function sharedStart(a: string, b: string): number {
