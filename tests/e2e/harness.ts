@@ -45,7 +45,8 @@ export const buildOf = (kind: BrowserKind): string =>
 /** Starts a browser with the build in .output. Throws when there is no browser or no build. */
 export async function openBrowser(kind: BrowserKind): Promise<Session> {
   const extension = buildOf(kind);
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first`);
+  if (!existsSync(`${extension}/manifest.json`))
+    throw new Error(`${extension} is missing: run npm run build first`);
 
   const trouble: string[] = [];
   const tell = (what: string) => trouble.push(what);
