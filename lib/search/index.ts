@@ -59,7 +59,7 @@ function wantedStems(index: SearchIndex, terms: Term[]): Wanted {
   for (const { stop, meanings } of terms) {
     for (const { stem, trust } of stop ? [] : meanings) {
       const [text, rarity] = index.stems[stem] ?? ['', 0];
-      wanted.set(text, trust * rarity);
+      wanted.set(text, (trust * rarity) / 10);
     }
   }
   return wanted;

@@ -57,7 +57,7 @@ export const SAMPLE: Card[] = [
     'Calf cramp',
     ['charley horse'],
     {
-      'What it is': ['A cramp is a painful tightening that nobody asked for.'],
+      'What it is': ['A calf cramp is a painful tightening that nobody asked for.'],
       'What to do now': ['Straighten the knee and stretch gently until it lets go.'],
     },
     'calf-cramp',
@@ -94,7 +94,7 @@ words:
   when: [how long, when can]
   running: [run]
   farm: [cow]
-  room: ["=cramped"]
+  room: ["=cramped", cramp my style]
 ours: { calf: 2, muscle: 3, cramp: 2, clot: 3, ice: 1, running: 1, bent: 1 }
 elsewhere: { farm: 4, room: 3, knee: 2 }
 asks:

@@ -75,7 +75,13 @@ describe('a query about something else', () => {
     expect(cards('run bent knee')).not.toEqual([]);
   });
 
+  it('is read as a phrase of the other side too', () => {
+    expect(cards('soleus cramp')).not.toEqual([]);
+    expect(cards('soleus, cramp my style')).toEqual([]);
+  });
+
   it('is read no further than anybody types', () => {
+    expect(cards(`${'x'.repeat(400)} calf cramp`)).toEqual([]);
     expect(first(`calf cramp ${'x '.repeat(5_000)}`)).toBeUndefined();
     expect(first('calf cramp '.repeat(1_000))).toBe('calf-cramp');
   });
@@ -94,8 +100,9 @@ describe('a hit', () => {
   });
 
   it('shows what to do first when no claim answers the query', () => {
-    const hit = search('charley horse')[0];
+    const hit = search('calf charley horse')[0];
     expect(hit?.claim?.text).toBe('Straighten the knee and stretch gently until it lets go.');
+    expect(marked(hit?.title, hit?.ranges)).toEqual(['Calf']);
     expect(hit?.claimRanges).toEqual([]);
   });
 
@@ -106,23 +113,20 @@ describe('a hit', () => {
         .array(fc.constantFrom('calf', 'solius', 'cramp', 'went', '’', '\ud800', 'ﬁ', '１０'))
         .map((l) => l.join(' ')),
     );
+    const wholeWord = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*$/u;
+    const isRight = (text: string, ranges: [number, number][]) =>
+      ranges.every(
+        ([start, end], i) =>
+          start >= (ranges[i - 1]?.[1] ?? 0) && wholeWord.test(text.slice(start, end)),
+      );
     fc.assert(
-      fc.property(anything, (query) => {
-        for (const { title, ranges, claim, claimRanges } of search(query)) {
-          for (const [text, list] of [
-            [title, ranges],
-            [claim?.text ?? '', claimRanges],
-          ] as const) {
-            let last = 0;
-            for (const [start, end] of list) {
-              expect(start).toBeGreaterThanOrEqual(last);
-              expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*$/u);
-              last = end;
-            }
-          }
-        }
-      }),
-      { numRuns: 300 },
+      fc.property(anything, (query) =>
+        search(query).every(
+          ({ title, ranges, claim, claimRanges }) =>
+            isRight(title, ranges) && isRight(claim?.text ?? '', claimRanges),
+        ),
+      ),
+      { numRuns: 200 },
     );
   });
 
