@@ -1,4 +1,4 @@
-import { CAPITAL } from '../knowledge/lexicon-types.ts';
+import { CAPITAL, SMALL } from '../knowledge/lexicon-types.ts';
 import type { Lookup, Word } from './lookup.ts';
 
 /** A word of a text, or a phrase of the lexicon, and where it stands. */
@@ -7,7 +7,7 @@ export interface Token {
   start: number;
   end: number;
   word: Word;
-  /** CAPITAL inside a sentence, POSSESSIVE. */
+  /** SMALL, or CAPITAL inside a sentence; POSSESSIVE. */
   form: string;
   /** Number of the sentence; anything unread ends one. */
   sentence: number;
@@ -20,8 +20,6 @@ const REACH = 400;
 const TOKEN =
   /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|%|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
 const SENTENCE_END = /^[\uFFFC.!?\u2026\n]/;
-/** Only a capital followed by small letters: a text in capitals tells nothing. */
-const CAPITALISED = /^[A-Z][a-z]/;
 
 /** The words around all hits, phrases joined. Every part of the text is read at most once. */
 export function tokensAround(text: string, hits: number[], lookup: Lookup): Token[] {
@@ -60,10 +58,16 @@ function readTokens(text: string, from: number, to: number, lookup: Lookup, toke
     }
     const word = lookup.word(raw);
     if (!word.folded) continue;
-    const form = !begins && CAPITALISED.test(raw) ? word.form + CAPITAL : word.form;
+    const form = word.form + formOf(raw, begins);
     tokens.push({ start: match.index, end: match.index + raw.length, word, form, sentence });
     begins = false;
   }
+}
+
+/** A capital at the start of a sentence tells nothing, nor does a text in capitals. */
+function formOf(raw: string, begins: boolean): string {
+  if (/^[a-z]/.test(raw)) return SMALL;
+  return !begins && /^[A-Z][a-z]/.test(raw) ? CAPITAL : '';
 }
 
 /** The longest phrase of the lexicon that begins at a word takes that word's place. */

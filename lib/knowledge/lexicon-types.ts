@@ -32,7 +32,7 @@ export const NO_POINTS = 'm';
  * Words a mention can be built on, and what speaks for and against their meaning a part of the leg:
  * - the class whose words they are, and the concept's number;
  * - what all evidence together must reach for a mark;
- * - points for how the word is written (CAPITAL, POSSESSIVE);
+ * - points for how the word is written (SMALL, CAPITAL, POSSESSIVE);
  * - points anywhere around: full in the sentence, less in the block, least from the page;
  * - points directly before and after, small words skipped, on top of those around;
  * - neighbours' classes that become part of the mention, most telling first, and the numbers of the
@@ -73,5 +73,7 @@ export const BEGINNING = 6;
 export const CLASS_LIMIT = 256;
 /** Class of a head with a capital letter inside a sentence: perhaps a name. */
 export const CAPITAL = '^';
+/** Class of a head all in small letters: no name. */
+export const SMALL = '*';
 /** Class of a head with a possessive 's. */
 export const POSSESSIVE = '~';

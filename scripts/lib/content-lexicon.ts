@@ -17,7 +17,7 @@ export function contentLexicon(): Lexicon {
   const problems: Problem[] = [];
   const yaml = readFileSync(`${CONTENT}lexicon.yaml`, 'utf8');
   const { lexicon } = compileLexicon(yaml, 'content/lexicon.yaml', cardTopics(), problems);
-  if (lexicon.heads.length === 0 && problems[0]) throw new UsageError(formatProblem(problems[0]));
+  if (problems[0]) throw new UsageError(formatProblem(problems[0]));
   return lexicon;
 }
 

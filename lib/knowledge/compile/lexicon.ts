@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { CAPITAL, type Lexicon, NO_POINTS, POSSESSIVE, type Points } from '../lexicon-types.ts';
+import {
+  CAPITAL,
+  type Lexicon,
+  NO_POINTS,
+  POSSESSIVE,
+  type Points,
+  SMALL,
+} from '../lexicon-types.ts';
 import type { Concept, Topic } from '../types.ts';
 import { LexiconSchema, type LexiconSource } from './lexicon-schema.ts';
 import { classCode, packWords, splitList } from './lexicon-words.ts';
@@ -69,6 +76,7 @@ class Compiler {
     this.#file = file;
     this.#problems = problems;
     this.#codes = new Map([
+      ['small', SMALL],
       ['capital', CAPITAL],
       ['possessive', POSSESSIVE],
       ...Object.keys(source.classes).map((name, number): [string, string] => [
