@@ -2,13 +2,23 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { openBrowser, type Session } from '../harness.ts';
 import { changesSuite } from '../suites/changes.ts';
+
+import { experienceSuite } from '../suites/experience.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';
 import { referenceSuite } from '../suites/reference.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
 
-const SUITES = [marksSuite, changesSuite, untouchedSuite, tipSuite, popupSuite, referenceSuite];
+const SUITES = [
+  marksSuite,
+  changesSuite,
+  untouchedSuite,
+  tipSuite,
+  experienceSuite,
+  popupSuite,
+  referenceSuite,
+];
 
 /**
  * Runs every suite in one browser, started once: starting takes longer than most tests. After each test its

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
+import type { Session } from '../harness.ts';
+import { eventually, pause } from '../support/until.ts';
+
+const ADDRESS = 'https://www.strava.com/clubs/7';
+
+/** What a reader can do with marks and cards beyond pointing at one. */
+export const experienceSuite = (session: () => Session) =>
+  describe('marks and cards by mouse, keyboard and finger', () => {
+    let page: RunnersPage;
+
+    beforeEach(async () => {
+      page = await session().openFixture(ADDRESS, 'shadows.html');
+      await eventually(() => page.marks('#plain')).toHaveLength(1);
+      await pause(300);
+    });
+
+    const openCard = async () => {
+      await page.restOn('calf', '#plain');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+    };
+    /** Presses the card's button with this name. */
+    const press = async (name: string) => {
+      const place = await page.readTipRoot((root, wanted) => {
+        const button = [...root.querySelectorAll('button')].find(
+          (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+        );
+        const box = button?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }, name);
+      if (!place) throw new Error(`the card has no button "${name}"`);
+      await page.page.mouse.move(place.x, place.y, { steps: 4 });
+      await page.page.mouse.click(place.x, place.y);
+    };
+    /** Sends the page what the background sends it for a keyboard shortcut. */
+    const step = async (direction: 1 | -1) => {
+      const tab = await session().openExtensionPage('popup.html');
+      await tab.evaluate(`(async () => {
+        const api = globalThis.browser ?? chrome;
+        const tabs = await api.tabs.query({});
+        for (const { id } of tabs)
+          await api.tabs.sendMessage(id, { kind: 'step', direction: ${direction} }).catch(() => {});
+      })()`);
+      await page.page.bringToFront();
+    };
+    const current = () =>
+      page.page.evaluate(
+        `[...(CSS.highlights.get('footnote-current') ?? [])].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        })`,
+      );
+
+    test('only the first mention of a concept in a block is marked', async () => {
+      await eventually(() => page.marks('#first')).toHaveLength(1);
+    });
+
+    test('a pinned card stays while the page scrolls, can be moved by keyboard, and closes', async () => {
+      await openCard();
+      await press('Keep open');
+      await page.page.mouse.move(990, 790, { steps: 4 });
+      await page.page.evaluate(`document.body.style.height = '3000px'; scrollTo(0, 300)`);
+      await pause(900);
+      const before = (await page.tip())?.box;
+      expect(before).toBeDefined();
+      // The focus is on the button that was pressed; the handle is the first of the card's controls.
+      await page.page.keyboard.down('Shift');
+      await page.page.keyboard.press('Tab');
+      await page.page.keyboard.press('Tab');
+      await page.page.keyboard.up('Shift');
+      await page.page.keyboard.press('ArrowRight');
+      const after = (await page.tip())?.box;
+      expect((after?.left ?? 0) - (before?.left ?? 0)).toBe(24);
+      await press('Close');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
+    test('Tab goes through the card and back to where the focus was; its keys stay in it', async () => {
+      await page.page.focus('#link');
+      await page.page.evaluate(`window.keys = [];
+        for (const type of ['keydown', 'keyup']) addEventListener(type, (e) => window.keys.push(e.key), true)`);
+      await openCard();
+      await page.page.keyboard.press('Tab');
+      const focused = () =>
+        page.readTipRoot(
+          (root) =>
+            root.activeElement?.textContent ||
+            root.activeElement?.getAttribute('aria-label') ||
+            null,
+        );
+      expect(await focused()).toBe('Full card');
+      await page.page.keyboard.press('k');
+      await page.page.keyboard.press('Tab');
+      await page.page.keyboard.press('Tab');
+      expect(await focused()).toBe('More');
+      await page.page.keyboard.press('Escape');
+      await eventually(() => page.tip()).toBeNull();
+      expect(await page.page.evaluate('document.activeElement.id')).toBe('link');
+      expect(await page.page.evaluate('window.keys')).not.toContain('k');
+    });
+
+    test('the menu says why, and stops marking a concept at once', async () => {
+      await openCard();
+      await press('More');
+      const menu = await page.readTipRoot(
+        (root) => root.querySelector('.menu-items')?.textContent ?? '',
+      );
+      expect(menu).toContain('Why this card?');
+      expect(menu).toContain('Turn off on www.strava.com');
+      await press('Stop marking this');
+      await eventually(() => page.marks('#plain')).toHaveLength(0);
+      expect(await page.tip()).toBeNull();
+      await forgetSettings();
+      await eventually(() => page.marks('#plain')).toHaveLength(1);
+    });
+
+    test('hiding marks on a page hides them all, and leaves other pages alone', async () => {
+      await openCard();
+      await press('More');
+      await press('Hide marks on this page');
+      await eventually(() => page.marks()).toHaveLength(0);
+      const other = await session().openFixture('https://www.strava.com/clubs/8', 'shadows.html');
+      await eventually(() => other.marks('#plain')).toHaveLength(1);
+      await forgetSettings();
+    });
+
+    const forgetSettings = async () => {
+      const tab = await session().openExtensionPage('popup.html');
+      await tab.evaluate(`(globalThis.browser ?? chrome).storage.local.remove('settings')`);
+      await page.page.bringToFront();
+    };
+
+    test('a marked link is followed on a click, and a tap on it opens no card', async () => {
+      const { x, y } = await page.placeOf('soleus', '#link');
+      await page.page.touchscreen.tap(x, y);
+      await eventually(() => page.page.evaluate('location.hash')).toBe('#followed');
+      await pause(300);
+      expect(await page.tip()).toBeNull();
+    });
+
+    test('a tap on a mark opens its card, a tap elsewhere closes it', async () => {
+      const { x, y } = await page.placeOf('calf', '#plain');
+      await page.page.touchscreen.tap(x, y);
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await page.page.touchscreen.tap(900, 700);
+      await eventually(() => page.tip()).toBeNull();
+    });
+
+    test('stepping goes from mark to mark, shows where it is, and opens the cards', async () => {
+      await step(1);
+      await eventually(current).toHaveLength(1);
+      const [first] = (await current()) as string[];
+      expect(first).toContain('calf');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await step(1);
+      await eventually(async () => ((await current()) as string[])[0]).not.toBe(first);
+      await step(-1);
+      await eventually(async () => ((await current()) as string[])[0]).toBe(first);
+    });
+
+    test('words in shadow roots are marked, also in one attached later, and have cards', async () => {
+      const inShadow = (id: string) =>
+        page.page.evaluate(
+          `['footnote', 'footnote-flag'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+            .filter((range) => range.startContainer.getRootNode().host?.id === '${id}').length`,
+        );
+      await eventually(() => inShadow('host')).toBe(1);
+      await eventually(() => inShadow('late')).toBe(1);
+      const place = (await page.page.evaluate(
+        `(() => {
+          const text = document.querySelector('#host').shadowRoot.querySelector('p').firstChild;
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf('calf'));
+          range.setEnd(text, text.data.indexOf('calf') + 4);
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        })()`,
+      )) as { x: number; y: number };
+      await page.restAt(place);
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+    });
+
+    test('in a modal dialog the card can be used', async () => {
+      await page.page.evaluate(`document.querySelector('#modal').showModal()`);
+      await eventually(() => page.marks('#modal')).toHaveLength(1);
+      await page.restOn('calf', '#modal');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await press('Keep open');
+      await press('Close');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
+    test('in the story of someone else the facts come first', async () => {
+      await page.restOn('calf', '#story');
+      await eventually(async () => (await page.tip())?.claims.at(-1)).toMatch(
+        /^If this is happening to anyone now: /,
+      );
+    });
+  });
