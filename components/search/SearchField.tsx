@@ -15,7 +15,12 @@ export function SearchField({ search, takeFocus = false }: Props) {
   const { query, hits, chosen } = search;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (takeFocus) field.current?.focus();
+    if (!takeFocus) return;
+    const take = () => field.current?.focus();
+    take();
+    // Firefox drops a focus that was asked for before its panel is up.
+    window.addEventListener('focus', take, { once: true });
+    return () => window.removeEventListener('focus', take);
   }, [takeFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
