@@ -21,7 +21,7 @@ export interface SearchIndex {
   asks: IndexedAsk[];
 }
 
-export interface IndexedCard {
+interface IndexedCard {
   id: string;
   topic: Topic;
   title: string;
@@ -45,7 +45,7 @@ export type IndexedPhrase = [card: number, ...stems: number[]];
  * Words that mean the same to us (content/search-intents.yaml). The weight is positive when they
  * say that a query is about the calf, negative when they say that it is about something else.
  */
-export type IndexedGroup = [weight: number, ...entries: number[][]];
+type IndexedGroup = [weight: number, ...entries: number[][]];
 
 /** A card that is asked for when all of `all` and none of `none` are in the query; `worth` > 0. */
 export type IndexedAsk = [card: number, worth: number, all: number[], none: number[]];

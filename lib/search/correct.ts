@@ -5,7 +5,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { stem } from './stem.ts';
 
 /** A known word an unknown one may stand for; `trust` from 0 to 1. */
-export interface Correction {
+interface Correction {
   word: string;
   trust: number;
 }

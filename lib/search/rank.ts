@@ -4,7 +4,7 @@ import { createPhraseFinder } from './phrases.ts';
 import type { Term } from './query.ts';
 import { createRelevanceTest } from './relevance.ts';
 
-export interface Ranked {
+interface Ranked {
   card: number;
   score: number;
 }
