@@ -21,7 +21,7 @@ export interface PageMention {
 export type PageScript = 'detect' | 'tip';
 
 /** Each kind of message: what it carries besides `kind`, and what it is answered with. */
-export interface Messages {
+interface Messages {
   /** Page to background: send this script into my frame. */
   inject: { request: { script: PageScript }; answer: null };
   /** Page to background: open the reference page at `address`, e.g. `soleus-strain/what-next`. */

@@ -1,6 +1,6 @@
 /** What the reader chose. Kept on this device in `storage.local` under one key, as one object. */
 
-export const DENSITIES = ['all', 'block', 'page'] as const;
+const DENSITIES = ['all', 'block', 'page'] as const;
 /** Which mentions of a concept are marked: all, the first in each block of text, the first on the page. */
 export type Density = (typeof DENSITIES)[number];
 

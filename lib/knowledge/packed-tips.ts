@@ -51,7 +51,7 @@ export function packTips(
 }
 
 /** What a tip shows of a source. */
-export interface TipSource {
+interface TipSource {
   short: string;
   evidence: string;
   url: string;

@@ -37,7 +37,7 @@ export interface MarksPart {
   choose(settings: Settings): void;
 }
 
-export interface TipPart {
+interface TipPart {
   /**
    * Gets every key event before the page does. marks.js listens from the document's start, because later
    * the page's own capturing listener would come first.

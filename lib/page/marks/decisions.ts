@@ -19,7 +19,7 @@ export interface MarkChoices {
 }
 
 /** As many marks as a page gets: more help nobody, and some browsers paint thousands slowly. */
-export const MOST_MARKS = 500;
+const MOST_MARKS = 500;
 
 /**
  * Decides what a block's words mean on this page, and paints it.

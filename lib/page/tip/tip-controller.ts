@@ -19,7 +19,7 @@ import { isForControl } from './taps.ts';
 import { isOnWay } from './way.ts';
 
 /** What a card is drawn with. */
-export interface CardView {
+interface CardView {
   mark: Mark;
   /** Null while its size is measured. */
   placing: Placing | null;
