@@ -52,7 +52,7 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
   const counted: number[] = [];
   for (let at = index + step; Math.abs(at - index) <= NEIGHBOURS; at += step) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[index]?.sentence) break;
+    if (!token || token.clause !== tokens[index]?.clause) break;
     const { classes, folded } = token.word;
     let tells = false;
     for (const code of classes) {

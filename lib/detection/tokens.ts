@@ -11,15 +11,18 @@ export interface Token {
   form: string;
   /** Number of the sentence; anything unread ends one. */
   sentence: number;
+  /** Number of the clause: grows at commas, brackets and dashes too. */
+  clause: number;
 }
 
 /** How far around a hit the text is read, in UTF-16 units. */
 const REACH = 400;
 
-/** Words with the invisible characters in them; ends of sentences, among them U+FFFC for the unread. */
+/** Words with the invisible characters in them; ends of clauses; ends of sentences, U+FFFC for the unread. */
 const TOKEN =
-  /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|%|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
+  /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|[%,;:()\u2013\u2014]|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
 const SENTENCE_END = /^[\uFFFC.!?\u2026\n]/;
+const CLAUSE_END = /^[,;:()\u2013\u2014]/;
 
 /** The words around all hits, phrases joined. Every part of the text is read at most once. */
 export function tokensAround(text: string, hits: number[], lookup: Lookup): Token[] {
@@ -47,11 +50,14 @@ function wordStart(text: string, offset: number): number {
 /** Appends the words of `text.slice(from, to)`; a sentence begins with it. */
 function readTokens(text: string, from: number, to: number, lookup: Lookup, tokens: Token[]): void {
   let sentence = (tokens.at(-1)?.sentence ?? 0) + 1;
+  let clause = (tokens.at(-1)?.clause ?? 0) + 1;
   let begins = true;
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const raw = match[0];
-    if (SENTENCE_END.test(raw)) {
+    if (SENTENCE_END.test(raw) || CLAUSE_END.test(raw)) {
+      clause++;
+      if (CLAUSE_END.test(raw)) continue;
       sentence++;
       begins = true;
       continue;
@@ -59,7 +65,14 @@ function readTokens(text: string, from: number, to: number, lookup: Lookup, toke
     const word = lookup.word(raw);
     if (!word.folded) continue;
     const form = word.form + formOf(raw, begins);
-    tokens.push({ start: match.index, end: match.index + raw.length, word, form, sentence });
+    tokens.push({
+      start: match.index,
+      end: match.index + raw.length,
+      word,
+      form,
+      sentence,
+      clause,
+    });
     begins = false;
   }
 }
@@ -79,7 +92,7 @@ function joinPhrases(tokens: Token[], lookup: Lookup): Token[] {
     let phrase = token.word.folded;
     for (let next = index + 1, end = index + token.word.phrase; next < end; next++) {
       const other = tokens[next];
-      if (other?.sentence !== token.sentence) break;
+      if (other?.clause !== token.clause) break;
       phrase += ` ${other.word.folded}`;
       const word = lookup.phrase(phrase);
       if (word.classes.length === 0) continue;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../../lib/detection/index.ts';
+import { packWords } from '../../../lib/knowledge/compile/lexicon-words.ts';
+import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
+import { detector } from './detector.ts';
+
+/** A word no text holds, in letters only: digits would all be the same number. */
+const invented = (number: number) =>
+  `zx${[...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('')}`;
+
+describe('a lexicon a hundred times as large', () => {
+  it('finds what the small one finds', () => {
+    const small = contentLexicon();
+    const more = Array.from({ length: 100_000 }, (_, number) => invented(number));
+    const large = {
+      ...small,
+      stems: [...small.stems, ...more.slice(0, 5_000)],
+      words: {
+        ...small.words,
+        ...packWords({ more: more.join(', ') }, new Map([['more', 'A']]), () => {}),
+      },
+    };
+    const other = createDetector(large);
+    const text = 'My left calf cramped; the Achilles tendon is sore. The cow and her calf watched.';
+    expect(other.candidates(text)).toEqual(detector.candidates(text));
+    expect(other.mayContain(text)).toBe(true);
+    expect(other.mayContain('Nothing of the kind here, only calm water.')).toBe(false);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../../lib/detection/index.ts';
+import { compileLexicon } from '../../../lib/knowledge/compile/lexicon.ts';
+import type { Problem } from '../../../lib/knowledge/compile/problem.ts';
+
+const CARDS = [
+  { id: 'calf-strain', topic: 'calf-strain' as const },
+  { id: 'red-flags', topic: 'red-flags' as const },
+];
+const GOOD = `stems: calf, calv, tibia
+classes:
+  calf: calf, calves
+  mine: my
+  tear: strain, partial tear, ruptur*
+  cattle: cow, 10 cows
+concepts:
+  - { id: calf, title: The calf, card: calf-strain, weight: 1 }
+  - { id: strain, title: Calf strain, card: calf-strain, weight: 3, redFlag: true }
+heads:
+  - { class: calf, concept: calf, needs: 3, around: { cattle: -3 }, before: { mine: 4 }, after: { tear: 3 }, joins: { tear: strain } }
+rules:
+  - for: [strain]
+    cues:
+      - { when: [mine, cattle], card: red-flags, weight: 9 }
+`;
+
+function compile(text: string) {
+  const problems: Problem[] = [];
+  return { ...compileLexicon(text, 'content/lexicon.yaml', CARDS, problems), problems };
+}
+
+function problemsOf(from: string, to: string): string[] {
+  expect(GOOD).toContain(from);
+  return compile(GOOD.replace(from, to)).problems.map(
+    ({ file, line, message, fix }) => `${file}:${line}: ${message} Fix: ${fix}`,
+  );
+}
+
+describe('a good lexicon', () => {
+  const { lexicon, concepts, problems } = compile(GOOD);
+  const detector = createDetector(lexicon);
+  const marks = (text: string) => {
+    const found = detector.candidates(text);
+    return found ? detector.decide(found, { evidence: {} }) : [];
+  };
+
+  it('has no problems and tells its concepts', () => {
+    expect(problems).toEqual([]);
+    expect(concepts[1]).toEqual({
+      id: 'strain',
+      title: 'Calf strain',
+      card: 'calf-strain',
+      redFlag: true,
+    });
+  });
+
+  it('weighs neighbours and the words around, inflected, begun or in phrases', () => {
+    expect(marks('calf')).toEqual([]);
+    expect(marks('my calves')).toHaveLength(1);
+    expect(marks('calf strains')).toHaveLength(1);
+    expect(marks('calf partial tear')).toHaveLength(1);
+    expect(marks('my cow and my calf')).toEqual([]);
+    expect(marks('my 99 cows and my calf')).toEqual([]);
+    expect(marks('ruptured calf')).toEqual([]);
+    expect(marks('calf rupturing')).toHaveLength(1);
+  });
+
+  it('joins neighbours and follows the rules to another card', () => {
+    expect(marks('my calf strain')).toEqual([
+      {
+        start: 3,
+        end: 14,
+        concept: 'strain',
+        card: 'calf-strain',
+        topic: 'calf-strain',
+        redFlag: true,
+      },
+    ]);
+    expect(marks('my calf strain. The cow watched')[0]?.card).toBe('red-flags');
+  });
+});
+
+describe('a bad lexicon is told with file, line and fix', () => {
+  it.each([
+    [
+      'an unknown card',
+      'card: red-flags, weight: 9',
+      'card: nowhere, weight: 9',
+      /yaml:15: There is no card "nowhere"\. Fix: add content\/cards\/nowhere\.md/,
+    ],
+    [
+      "a concept's unknown card",
+      'The calf, card: calf-strain',
+      'The calf, card: nowhere',
+      /yaml:8: There is no card "nowhere"/,
+    ],
+    [
+      'an unknown concept',
+      'joins: { tear: strain }',
+      'joins: { tear: stain }',
+      /yaml:11: There is no concept "stain"/,
+    ],
+    [
+      'an unknown class',
+      'before: { mine: 4 }',
+      'before: { mone: 4 }',
+      /yaml:11: There is no class "mone"/,
+    ],
+    [
+      'a concept twice',
+      'id: strain, title',
+      'id: calf, title',
+      /yaml:9: The concept "calf" is there twice/,
+    ],
+    [
+      'a word twice in a class',
+      'cow, 10 cows',
+      'cow, 10 cows, cow',
+      /yaml:6: "cow" is listed twice/,
+    ],
+    [
+      'a character no word has',
+      'cow, 10 cows',
+      'cow/calf',
+      /yaml:6: "cow\/calf" has a character no word has/,
+    ],
+    [
+      'a surface no stem leads to',
+      'calf: calf, calves',
+      'calf: calf, veal',
+      /yaml:3: No stem leads to "veal"\. Fix: .*stemless/,
+    ],
+    [
+      'points that are no whole number',
+      'weight: 1 }',
+      'weight: 1.5 }',
+      /yaml:8: .*Points are whole numbers/,
+    ],
+    ['points beyond the scale', 'needs: 3', 'needs: 30', /yaml:11: .*from -12 to 12/],
+    ['a field nobody knows', 'weight: 1 }', 'weight: 1, colour: red }', /yaml:8: .*colour/],
+    ['a missing part', 'stems: calf, calv, tibia\n', '', /lexicon\.yaml:1: stems/],
+    ['broken YAML', 'cow, 10 cows', '"cow', /not valid YAML/],
+  ])('%s', (_, from, to, message) => {
+    expect(problemsOf(from, to).join('\n')).toMatch(message);
+  });
+
+  it('tells all problems in one run', () => {
+    const text = GOOD.replace('card: red-flags', 'card: nowhere').replace('mine: 4', 'mone: 4');
+    expect(compile(text).problems).toHaveLength(2);
+  });
+});
