@@ -3,6 +3,7 @@ import type { SearchIndex } from '../knowledge/search-types.ts';
 import { EASY, typingDistance } from './distance.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A known word an unknown one may stand for; `trust` from 0 to 1. */
 interface Correction {
@@ -24,20 +25,28 @@ const MOST_CANDIDATES = 60;
 const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
 
 /**
- * Corrects words against the vocabulary: first against the words readers ask with, then, more
- * strictly, against those that only the claims use. fuse.js finds the candidates (it matches parts of
+ * Corrects words against the vocabulary: first against the words readers ask with and small words,
+ * then, more strictly, against those that only the claims use. fuse.js finds the candidates (it matches parts of
  * words and knows nothing of keyboards), the typing distance decides among them.
  */
 export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
-  const asking = createFinder(words);
+  const asking = createFinder([...words, ...STOP_WORDS]);
   const prose = createFinder(proseWords);
+  const correct = (word: string) => {
+    const bare = stem(word);
+    let corrections = nearest(word, asking, allowedDistance(word));
+    // "streches": we know "stretch" in other forms.
+    if (corrections.length === 0 && bare !== word) {
+      corrections = nearest(bare, asking, allowedDistance(bare));
+    }
+    if (corrections.length > 0 || allowedDistance(word) <= EASY) return corrections;
+    return nearest(word, prose, EASY);
+  };
   const remembered = new Map<string, Correction[]>();
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
-    const allowed = ORDINARY.has(stem(word)) ? 0 : allowedDistance(word);
-    let corrections = nearest(word, asking, allowed);
-    if (corrections.length === 0 && allowed > EASY) corrections = nearest(word, prose, EASY);
+    const corrections = ORDINARY.has(stem(word)) ? [] : correct(word);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, corrections);
     return corrections;
@@ -88,7 +97,8 @@ export function isSlip(typed: string, known: string): boolean {
 /** Short words have many real neighbours ("half", "calf"), so only easy slips are mended there. */
 function allowedDistance(word: string): number {
   if (word.length < 4 || word.length > 24 || /\d/.test(word)) return 0;
-  if (word.length < 6) return EASY;
+  if (word.length < 5) return EASY;
+  if (word.length < 6) return 0.8;
   if (word.length < 7) return 1.2;
   return word.length < 8 ? 1.6 : 2;
 }

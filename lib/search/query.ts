@@ -28,41 +28,44 @@ export function readQuery(query: string, vocabulary: Vocabulary, correct: Correc
   const words = wordsOf(read).slice(0, MOST_TERMS);
   const typing = words.at(-1)?.end === read.length ? words.length - 1 : -1;
   return words.flatMap(({ folded }, place) =>
-    splitCompound(folded, vocabulary).map((part) => {
-      const meanings = meaningsOf(part, place === typing, vocabulary, correct);
-      const asking = meanings.some(
-        ({ stem, trust }) => trust > SURELY && vocabulary.isAskedWith(stem),
-      );
-      return { folded: part, stop: STOP_WORDS.has(part), asking, meanings };
-    }),
+    splitCompound(folded, vocabulary).map((part) =>
+      readWord(part, place === typing, vocabulary, correct),
+    ),
   );
 }
 
 /** "calfstrain" as its two words, when it is not a word of its own. */
 function splitCompound(word: string, vocabulary: Vocabulary): string[] {
-  const isAsked = (part: string) => vocabulary.meaningsOf(part).some(vocabulary.isAskedWith);
   if (vocabulary.meaningsOf(word).length === 0) {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
-      if (parts.every(isAsked)) return parts;
+      if (parts.every(vocabulary.isAskedWord)) return parts;
     }
   }
   return [word];
 }
 
-function meaningsOf(
-  word: string,
+function readWord(
+  folded: string,
   unfinished: boolean,
   vocabulary: Vocabulary,
   correct: Corrector,
-): Term['meanings'] {
-  const known = vocabulary.meaningsOf(word).map((stem) => ({ stem, trust: 1 }));
+): Term {
+  const term = (meanings: Term['meanings'], stop = false): Term => {
+    const isAsked = ({ stem, trust }: Term['meanings'][number]) =>
+      trust > SURELY && vocabulary.isAskedWith(stem);
+    return { folded, stop, asking: meanings.some(isAsked), meanings };
+  };
+  const known = vocabulary.meaningsOf(folded).map((stem) => ({ stem, trust: 1 }));
+  if (STOP_WORDS.has(folded)) return term(known, true);
   // "tend" is a word of the claims, but more likely the start of "tendon".
   const perhapsBegun = known.every(({ stem }) => vocabulary.isOnlyInClaims(stem));
-  if (!perhapsBegun || STOP_WORDS.has(word)) return known;
-  const endings = unfinished && word.length > 1 ? vocabulary.endingsOf(word, MOST_ENDINGS) : [];
-  if (known.length + endings.length > 0) return [...known, ...endings];
-  return correct(word).flatMap((correction) =>
-    vocabulary.meaningsOf(correction.word).map((stem) => ({ stem, trust: correction.trust })),
+  if (!perhapsBegun) return term(known);
+  const endings = unfinished && folded.length > 1 ? vocabulary.endingsOf(folded, MOST_ENDINGS) : [];
+  if (known.length + endings.length > 0) return term([...known, ...endings]);
+  const corrections = correct(folded);
+  const meanings = corrections.flatMap(({ word, trust }) =>
+    vocabulary.meaningsOf(word).map((stem) => ({ stem, trust })),
   );
+  return term(meanings, STOP_WORDS.has(corrections[0]?.word ?? ''));
 }

@@ -39,7 +39,8 @@ export function createRelevanceTest({ cards, stems, groups }: SearchIndex): Rele
   return (terms, matches, phrases, asked) => {
     const weighed = matches.map((match) => ({
       ...match,
-      weight: (groups[match.group]?.[0] ?? 0) * match.sure,
+      // A mended word hardly speaks less for its subject than for its card.
+      weight: ((groups[match.group]?.[0] ?? 0) * (1 + match.sure)) / 2,
     }));
     const own = weighed.filter(({ weight }) => weight > 0);
     const other = weighed.filter(({ weight }) => weight < 0);

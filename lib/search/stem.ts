@@ -30,6 +30,7 @@ const IRREGULAR: Record<string, string> = {
   injuring: 'injury',
   recovery: 'recover',
   tendinitis: 'tendonitis',
+  treatment: 'treat',
   tyre: 'tire',
 };
 
@@ -61,7 +62,7 @@ function withoutPlural(word: string): string {
 
 function derived(word: string): string {
   if (word.length < 6) return word;
-  return word.replace(/(?:ness|ment|ly)$|(?<=[st])ion$/, '');
+  return word.replace(/(?:ness|ly)$|(?<=[st])ion$/, '');
 }
 
 function oneSpelling(word: string): string {

@@ -5,6 +5,8 @@ import { stem } from './stem.ts';
 export interface Vocabulary {
   /** Numbers of a word's stem and, where only this very form means something, of the form. */
   meaningsOf(folded: string): number[];
+  /** Whether readers ask with this very word. */
+  isAskedWord(folded: string): boolean;
   /** Whether readers ask with this stem: it stands in a name or a group, not only in claims. */
   isAskedWith(stem: number): boolean;
   isOnlyInClaims(stem: number): boolean;
@@ -17,6 +19,7 @@ export interface Vocabulary {
 
 export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
   const numbers = new Map(stems.map(([text], number) => [text, number]));
+  const asked = new Set(words);
   const asking = new Set(words.map((word) => numbers.get(stem(word))));
   const tells = stems.map(([, , ...pairs]) =>
     pairs.reduce((most, value, i) => (i % 2 === 1 ? Math.max(most, value) : most), 0),
@@ -26,6 +29,7 @@ export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
       [numbers.get(stem(folded)), numbers.get(`=${folded}`)].filter(
         (number) => number !== undefined,
       ),
+    isAskedWord: (folded) => asked.has(folded),
     isAskedWith: (stem) => asking.has(stem),
     isOnlyInClaims: (stem) => !asking.has(stem) && (tells[stem] ?? 0) > 0,
     endingsOf(start, limit) {

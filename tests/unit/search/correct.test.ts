@@ -38,6 +38,8 @@ describe('correcting', () => {
     ['gastrocnimeus', 'gastrocnemius'],
     ['tendonitus', 'tendonitis'],
     ['claf', 'calf'],
+    ['carmps', 'cramp'],
+    ['stranegrs', 'strangers'],
   ])('mends %s', (typed, meant) => {
     expect(first(typed)).toBe(meant);
   });
