@@ -50,7 +50,7 @@ const KEY = 'settings';
  * default, so that one broken value does not take the others with it.
  */
 export function parseSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored ? stored : {}) as Record<string, unknown>;
+  const given = isObject(stored) ? stored : {};
   const flag = (key: 'paused' | 'badge') =>
     typeof given[key] === 'boolean' ? given[key] : DEFAULTS[key];
   const list = (key: 'offSites' | 'hiddenPages' | 'stoppedConcepts') =>
@@ -63,6 +63,33 @@ export function parseSettings(stored: unknown): Settings {
     hiddenPages: list('hiddenPages'),
     stoppedConcepts: list('stoppedConcepts'),
   };
+}
+
+/** Whether a value from outside can be asked for names. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names of the settings that are given but not as they should be; empty when all can be read as they are. */
+export function brokenIn(given: Record<string, unknown>): string[] {
+  const read: Record<string, unknown> = { ...parseSettings(given) };
+  return Object.keys(DEFAULTS).filter(
+    (name) => name in given && JSON.stringify(read[name]) !== JSON.stringify(given[name]),
+  );
+}
+
+/**
+ * Puts what can be read of damaged settings in their place. Returns whether they were damaged, so that the
+ * reader can be told; the next time they no longer are. Rejects when they cannot be stored.
+ */
+export async function repairSettings(api: StorageApi): Promise<boolean> {
+  const stored = await api.storage.local.get(KEY).then(
+    (items) => items[KEY],
+    () => null,
+  );
+  if (stored === undefined || (isObject(stored) && brokenIn(stored).length === 0)) return false;
+  await api.storage.local.set({ [KEY]: parseSettings(stored) });
+  return true;
 }
 
 /** Never rejects: settings that cannot be read are the defaults. */
