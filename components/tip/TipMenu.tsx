@@ -25,11 +25,14 @@ export class TipMenu extends Component<TipMenuProps, TipMenuState> {
     return async () => this.setState({ outcome: (await action()) ? 'tipCopied' : 'tipFailed' });
   }
 
-  #dismiss(action: () => Promise<boolean>) {
-    return async () => {
-      if (await action()) this.props.onClose();
-      else this.setState({ outcome: 'tipFailed' });
-    };
+  #dismiss(action: (() => Promise<boolean>) | null) {
+    return (
+      action &&
+      (async () => {
+        if (await action()) this.props.onClose();
+        else this.setState({ outcome: 'tipFailed' });
+      })
+    );
   }
 
   override render(_: TipMenuProps, { isOpen, outcome }: TipMenuState) {
@@ -51,7 +54,7 @@ export class TipMenu extends Component<TipMenuProps, TipMenuState> {
 
   #items() {
     const { actions, because } = this.props;
-    const items: [label: string, onClick: () => void][] = [
+    const items: [label: string, onClick: (() => void) | null][] = [
       [message('tipCopy'), this.#copy(actions.copyWithSources)],
       [message('tipStop'), this.#dismiss(actions.stopConcept)],
       [message('tipHide'), this.#dismiss(actions.hideOnPage)],
@@ -61,11 +64,14 @@ export class TipMenu extends Component<TipMenuProps, TipMenuState> {
     return (
       <div class="menu-items">
         {because.length > 0 && <p>{message('tipWhy', because.join(', '))}</p>}
-        {items.map(([label, onClick]) => (
-          <button key={label} type="button" onClick={onClick}>
-            {label}
-          </button>
-        ))}
+        {items.map(
+          ([label, onClick]) =>
+            onClick && (
+              <button key={label} type="button" onClick={onClick}>
+                {label}
+              </button>
+            ),
+        )}
       </div>
     );
   }

@@ -13,10 +13,10 @@ export interface TipActions {
   copyWithSources(): Promise<boolean>;
   /** Marks this concept nowhere any more. */
   stopConcept(): Promise<boolean>;
-  /** Marks nothing on this address any more. */
-  hideOnPage(): Promise<boolean>;
-  /** Marks nothing on this site any more. */
-  turnOffOnSite(): Promise<boolean>;
+  /** Marks nothing on this address any more. Null on our own pages. */
+  hideOnPage: (() => Promise<boolean>) | null;
+  /** Marks nothing on this site any more. Null on our own pages. */
+  turnOffOnSite: (() => Promise<boolean>) | null;
   /** What is needed to tell that this mark is wrong, for the clipboard; nothing of the page's text. */
   copyReport(): Promise<boolean>;
 }

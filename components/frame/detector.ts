@@ -1,0 +1,11 @@
+import { lexicon } from 'virtual:knowledge/lexicon';
+import { createDetector } from '../../lib/detection/index.ts';
+
+/** The detector that web pages get, for the texts of our own that show what it does. */
+export const detector = createDetector(lexicon);
+
+/** The card that a concept leads to, or undefined for one that is no longer known. */
+export function cardOf(concept: string): string | undefined {
+  const known = lexicon.concepts.find(([id]) => id === concept);
+  return known && lexicon.cards[known[1]]?.[0];
+}
