@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULTS, type Settings } from '../../lib/settings.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
+import { openBrowser, type Session } from './harness.ts';
+import { ask, choose, loadFile, notice, press, store, stored } from './support/options.ts';
+import { eventually } from './support/until.ts';
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await openBrowser(kind);
+  });
+  afterEach(async () => {
+    await session.closePages();
+    expect(session.takeTrouble()).toEqual([]);
+  });
+  afterAll(() => session?.close());
+
+  const open = async (given: unknown = DEFAULTS): Promise<RunnersPage> => {
+    const before = await session.openExtensionPage('options.html');
+    await store(before, given);
+    const page = await session.openExtensionPage('options.html');
+    await eventually(() => page.evaluate(() => document.querySelectorAll('h2').length)).toBe(6);
+    return new RunnersPage(session.running, page);
+  };
+  const settingsOf = ({ page }: RunnersPage) => eventually(() => stored(page));
+
+  describe('the options', () => {
+    test('how much is marked: stored at once, said, and seen in the preview', async () => {
+      const options = await open();
+      await eventually(() => options.markedWords()).toEqual(['Soleus strain', 'soleus strain']);
+      await choose(options.page, 'input[value=page]');
+      await settingsOf(options).toEqual({ ...DEFAULTS, density: 'page' });
+      await eventually(() => notice(options.page)).toBe('Saved.');
+      await eventually(() => options.markedWords()).toEqual(['Soleus strain']);
+      await choose(options.page, 'input[value=all]');
+      await eventually(() => options.markedWords()).toHaveLength(3);
+    });
+
+    test('what was switched off can be taken back, one by one', async () => {
+      const given: Settings = {
+        ...DEFAULTS,
+        offSites: ['a.example', 'b.example'],
+        hiddenPages: ['https://c.example/thread'],
+        stoppedConcepts: ['soleus', 'heel-raise'],
+      };
+      const options = await open(given);
+      await press(options.page, 'Mark again: heel raise');
+      await settingsOf(options).toEqual({ ...given, stoppedConcepts: ['soleus'] });
+      await press(options.page, 'Turn on: a.example');
+      await press(options.page, 'Show marks: https://c.example/thread');
+      await settingsOf(options).toEqual({
+        ...DEFAULTS,
+        offSites: ['b.example'],
+        stoppedConcepts: ['soleus'],
+      });
+    });
+
+    test('a wrong file: the page says what is wrong, and changes nothing', async () => {
+      const given: Settings = { ...DEFAULTS, density: 'page', offSites: ['a.example'] };
+      const options = await open(given);
+      const refusals: [string, RegExp][] = [
+        ['{"density": ', /does not hold settings.*Nothing was changed/],
+        ['{"density": "all"}', /not settings of Running Footnotes.*Nothing was changed/],
+        [fileWith({ density: 'lots', badge: 1 }), /damaged.*density, badge.*Nothing was changed/],
+        ['x'.repeat(1_000_001), /far too big.*Nothing was changed/],
+      ];
+      for (const [text, said] of refusals) {
+        await loadFile(options.page, text);
+        await eventually(() => notice(options.page)).toMatch(said);
+      }
+      expect(await stored(options.page)).toEqual(given);
+    });
+
+    test('a file of settings is loaded, and what was before can be had again', async () => {
+      const given: Settings = { ...DEFAULTS, offSites: ['a.example'] };
+      const options = await open(given);
+      const loaded: Settings = { ...DEFAULTS, density: 'all', stoppedConcepts: ['soleus'] };
+      await loadFile(options.page, fileWith(loaded));
+      await settingsOf(options).toEqual(loaded);
+      await eventually(() => notice(options.page)).toBe('Settings loaded.');
+      await press(options.page, 'Undo');
+      await settingsOf(options).toEqual(given);
+    });
+
+    test('setting everything back asks first', async () => {
+      const given: Settings = { ...DEFAULTS, badge: false, offSites: ['a.example'] };
+      const options = await open(given);
+      await press(options.page, 'Set everything back');
+      await press(options.page, 'Cancel');
+      expect(await stored(options.page)).toEqual(given);
+      await press(options.page, 'Set everything back');
+      await press(options.page, 'Set back');
+      await settingsOf(options).toEqual(DEFAULTS);
+    });
+
+    test('damaged settings fall back, and the page says so once', async () => {
+      const options = await open({ density: 'page', offSites: 7 });
+      await eventually(() => notice(options.page)).toMatch(/could not be read/);
+      await settingsOf(options).toEqual({ ...DEFAULTS, density: 'page' });
+      const again = await session.openExtensionPage('options.html');
+      await eventually(() => again.evaluate(() => document.querySelectorAll('h2').length)).toBe(6);
+      expect(await notice(again)).toBe('');
+    });
+
+    test('shortcuts are shown, with the way to the place to change them', async () => {
+      const { page } = await open();
+      const seen = () => page.evaluate(() => document.querySelector('.shortcuts')?.textContent);
+      await eventually(seen).toMatch(/next mark.*Shift\+J.*Pause/i);
+      await press(page, 'Change shortcuts');
+    });
+
+    test('the diagnostics name no site', async () => {
+      const { page } = await open({ ...DEFAULTS, offSites: ['secret.example'] });
+      const text = () => page.evaluate(() => document.querySelector('pre')?.textContent ?? '');
+      await eventually(text).toContain('"offSites": 1');
+      expect(await text()).toMatch(/Running Footnotes \d/);
+      expect(await text()).not.toContain('secret');
+    });
+  });
+
+  describe('the welcome page', () => {
+    const welcome = async (): Promise<RunnersPage> => {
+      const page = await session.openExtensionPage('welcome.html');
+      await store(page, DEFAULTS);
+      const seen = new RunnersPage(session.running, page);
+      await eventually(() => seen.markedWords()).toEqual([
+        'calf went pop',
+        'soleus strain',
+        'heel raises',
+      ]);
+      return seen;
+    };
+
+    test('has real marks, and a card when the pointer rests on one', async () => {
+      const page = await welcome();
+      await page.restOn('soleus strain');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      expect((await page.tip())?.title).toBe('Soleus strain');
+      await page.page.keyboard.press('Escape');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
+    test('"Stop marking this" stops it, and the way back is shown', async () => {
+      const page = await welcome();
+      await page.restOn('soleus strain');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      const names = await page.readTipRoot((root) => {
+        root.querySelector<HTMLElement>('[aria-expanded]')?.click();
+        return new Promise<string[]>((resolve) =>
+          setTimeout(() =>
+            resolve([...root.querySelectorAll('.menu-items button')].map((b) => b.textContent)),
+          ),
+        );
+      });
+      expect(names).toEqual([
+        'Copy with sources',
+        'Stop marking this',
+        expect.stringMatching(/report/),
+      ]);
+      await page.readTipRoot((root) => {
+        root.querySelectorAll<HTMLElement>('.menu-items button')[1]?.click();
+        return null;
+      });
+      await eventually(() => page.markedWords()).toEqual(['calf went pop', 'heel raises']);
+      await eventually(() =>
+        page.page.evaluate(() => document.querySelector('.try a')?.getAttribute('href')),
+      ).toBe('options.html');
+    });
+
+    test('the shortcut goes from mark to mark', async () => {
+      const page = await welcome();
+      const other = await session.openExtensionPage('options.html');
+      await page.page.bringToFront();
+      await ask(other, 'welcome.html', { kind: 'step', direction: 1 });
+      await eventually(async () => (await page.tip())?.title).toBe('Calf strain');
+    });
+  });
+});
+
+function fileWith(settings: object): string {
+  return JSON.stringify({ format: 'running-footnotes settings', version: 1, settings });
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import { pageSurface } from '../../../scripts/browsers/surface.ts';
+import { eventually } from './until.ts';
+
+/** Extension pages know the browser's interface under either name. */
+const API = '(globalThis.browser ?? chrome)';
+
+/** Puts something where the settings are. */
+export const store = (page: Page, settings: unknown): Promise<unknown> =>
+  page.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+
+export const stored = (page: Page): Promise<unknown> =>
+  page.evaluate(`${API}.storage.local.get('settings').then((items) => items.settings)`);
+
+/** What the page said last about a change; empty when nothing. */
+export const notice = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.notice [role=status]')?.textContent ?? '');
+
+/** Clicks where the first element is that fits, as a reader does. */
+export async function choose(page: Page, selector: string): Promise<void> {
+  const place = await placeOf(page, selector);
+  if (!place) throw new Error(`nothing fits ${selector}`);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Clicks the button with this name, once it is there. */
+export async function press(page: Page, name: string): Promise<void> {
+  await eventually(() => find(page, name)).toBe(true);
+  await choose(page, '[data-wanted]');
+}
+
+/** Whether there is a button with this name that can be seen. It is labelled for `choose`. */
+function find(page: Page, name: string): Promise<boolean> {
+  return pageSurface(page).read((document, wanted) => {
+    for (const button of document.querySelectorAll('button')) {
+      const isIt = (button.ariaLabel ?? button.textContent) === wanted && button.checkVisibility();
+      button.toggleAttribute('data-wanted', isIt);
+    }
+    return document.querySelector('[data-wanted]') !== null;
+  }, name);
+}
+
+function placeOf(page: Page, selector: string): Promise<{ x: number; y: number } | null> {
+  return pageSurface(page).read((document, wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center' });
+    const box = element?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, selector);
+}
+
+/** Gives the page a file with this text, as the browser's own window for choosing one does. */
+export function loadFile(page: Page, text: string): Promise<void> {
+  return pageSurface(page).read((document, content) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'settings.json'));
+    if (!field) throw new Error('there is no field for a file');
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+/** Sends a message from one extension page to the tab with another, as the background does. */
+export function ask(from: Page, path: string, message: object): Promise<unknown> {
+  return from.evaluate(`(async () => {
+    const [tab] = await ${API}.tabs.query({ url: ${API}.runtime.getURL(${JSON.stringify(path)}) });
+    return ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
+  })()`);
+}
