@@ -47,8 +47,7 @@ export function findCandidates(
       const score =
         scoreOwn(token, head) + before.score + after.score + scoreAround(zones, head.around);
       if (score < -MOST_FROM_PAGE - VOUCH) continue;
-      const joins = [before.join, after.join].filter((join) => join >= 0);
-      const concept = head.joins[Math.min(...joins)]?.[1] ?? head.concept;
+      const concept = head.joined[Math.min(before.join, after.join)] ?? head.concept;
       const [, own = 0, weight = 0] = concepts[concept] ?? [];
       const [card, cardWeight] = chooseCard([own, weight], cues[concept] ?? [], zones, index);
       found.push({

@@ -5,7 +5,12 @@ import type { Zones } from './zones.ts';
 const CLOSE = 2;
 
 /** Cues for a card: classes that must all be there (as character codes), the card and the weight. */
-export type Cue = [codes: number[], card: number, weight: number];
+export interface Cue {
+  first: number;
+  others: number[];
+  card: number;
+  weight: number;
+}
 
 /** Of each concept, by its number, the cues that speak for any card. */
 export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
@@ -13,13 +18,10 @@ export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
     rules
       .filter((group) => group.for.includes(concept))
       .flatMap((group) =>
-        group.cues.map(
-          ([when, card, weight]): Cue => [
-            [...when].map((code) => code.charCodeAt(0)),
-            card,
-            weight,
-          ],
-        ),
+        group.cues.map(([when, card, weight]): Cue => {
+          const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
+          return { first, others, card, weight };
+        }),
       ),
   );
 }
@@ -36,18 +38,20 @@ export function chooseCard(
   zones: Zones,
   index: number,
 ): [card: number, weight: number] {
+  const { counts } = zones.block;
   const totals = new Map([[own[0], own[1] * CLOSE]]);
-  for (const [codes, card, weight] of cues) {
-    if (!codes.every((code) => zones.block.counts[code])) continue;
-    totals.set(card, (totals.get(card) ?? 0) + weight * worth(codes, zones, index));
+  for (const cue of cues) {
+    if (!counts[cue.first] || !cue.others.every((code) => counts[code])) continue;
+    totals.set(cue.card, (totals.get(cue.card) ?? 0) + cue.weight * worth(cue, zones, index));
   }
-  return [...totals].reduce((best, one) => (one[1] > best[1] ? one : best));
+  let best = own[0];
+  for (const [card, total] of totals) if (total > (totals.get(best) ?? 0)) best = card;
+  return [best, totals.get(best) ?? 0];
 }
 
 /** Once for being there; more for being close, and for a single cue that comes again. */
-function worth(codes: number[], zones: Zones, index: number): number {
-  const [code = 0, ...others] = codes;
-  if (others.length > 0) return zones.together(index, codes) ? CLOSE : 1;
-  const again = (zones.block.counts[code] ?? 0) > 1 ? 1 : 0;
-  return (zones.sentence.counts[code] ? CLOSE : 1) + again;
+function worth({ first, others }: Cue, zones: Zones, index: number): number {
+  if (others.length > 0) return zones.together(index, first, others) ? CLOSE : 1;
+  const again = (zones.block.counts[first] ?? 0) > 1 ? 1 : 0;
+  return (zones.sentence.counts[first] ? CLOSE : 1) + again;
 }

@@ -50,7 +50,7 @@ export function decideAll(candidates: Candidate[], page: Evidence, title: Eviden
 
 function weigh(around: ClassPoints[], counts: Evidence, most: number): number {
   let sum = 0;
-  for (const [code, points] of around) sum += points * Math.min(counts[code] ?? 0, most);
+  for (const { code, points } of around) sum += points * Math.min(counts[code] ?? 0, most);
   return sum;
 }
 

@@ -1,18 +1,24 @@
 import { NO_POINTS, type PackedHead, type Points } from '../knowledge/lexicon-types.ts';
 
 /** Class (as a character code) and points. */
-export type ClassPoints = [code: number, points: number];
+export interface ClassPoints {
+  code: number;
+  points: number;
+}
 
 /** A head of the lexicon, its points unpacked. */
 export interface Head {
   concept: number;
   needs: number;
-  own: Map<number, number>;
+  /** By how a word is written: SMALL, CAPITAL, POSSESSIVE. */
+  own: Map<string, number>;
   around: ClassPoints[];
   before: Map<number, number>;
   after: Map<number, number>;
-  /** As character codes, with the concept each makes, most telling first. */
-  joins: ClassPoints[];
+  /** Neighbours' classes that become part of the mention: their place in `joined`. */
+  joins: Map<number, number>;
+  /** The concepts that makes, most telling first. */
+  joined: number[];
 }
 
 /** The lexicon's heads by the code of the class whose words they are. */
@@ -23,11 +29,12 @@ export function unpackHeads(heads: PackedHead[]): Map<number, Head> {
       {
         concept,
         needs,
-        own: new Map(unpack(own)),
+        own: new Map(unpack(own).map(({ code, points }) => [String.fromCharCode(code), points])),
         around: unpack(around),
-        before: new Map(unpack(before)),
-        after: new Map(unpack(after)),
-        joins: joined.map((made, place): ClassPoints => [joins.charCodeAt(place), made]),
+        before: byClass(before),
+        after: byClass(after),
+        joins: new Map([...joins].map((code, place) => [code.charCodeAt(0), place])),
+        joined,
       },
     ]),
   );
@@ -36,7 +43,14 @@ export function unpackHeads(heads: PackedHead[]): Map<number, Head> {
 function unpack(points: Points): ClassPoints[] {
   const unpacked: ClassPoints[] = [];
   for (let at = 0; at < points.length; at += 2) {
-    unpacked.push([points.charCodeAt(at), points.charCodeAt(at + 1) - NO_POINTS.charCodeAt(0)]);
+    unpacked.push({
+      code: points.charCodeAt(at),
+      points: points.charCodeAt(at + 1) - NO_POINTS.charCodeAt(0),
+    });
   }
   return unpacked;
+}
+
+function byClass(points: Points): Map<number, number> {
+  return new Map(unpack(points).map(({ code, points: value }) => [code, value]));
 }

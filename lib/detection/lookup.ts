@@ -1,4 +1,4 @@
-import { BEGINNING, POSSESSIVE } from '../knowledge/lexicon-types.ts';
+import { BEGINNING, CAPITAL, POSSESSIVE, SMALL } from '../knowledge/lexicon-types.ts';
 import { withoutInvisible } from './invisible.ts';
 
 /** Remembered words are dropped at this many, so that a page of nonsense cannot fill the memory. */
@@ -17,7 +17,7 @@ export interface Word {
   folded: string;
   /** Its classes, as character codes. */
   classes: readonly number[];
-  /** POSSESSIVE, if it ends in 's. */
+  /** How it is written: SMALL, CAPITAL or neither, and POSSESSIVE. */
   form: string;
   /** Of how many words the longest phrase consists that begins with it; 0: none does. */
   phrase: number;
@@ -70,12 +70,16 @@ export function createLookup(packed: Record<string, string>): Lookup {
   }
 
   return {
-    word: (raw) =>
-      remember(raw, () =>
-        describe(fold(raw), APOSTROPHE_S.test(raw.toLowerCase()) ? POSSESSIVE : ''),
-      ),
+    word: (raw) => remember(raw, () => describe(fold(raw), formOf(raw))),
     phrase: (folded) => remember(` ${folded}`, () => describe(folded, '')),
   };
+}
+
+/** A word in capitals only is neither: such texts tell nothing. */
+function formOf(raw: string): string {
+  const possessive = APOSTROPHE_S.test(raw.toLowerCase()) ? POSSESSIVE : '';
+  if (/^[a-z]/.test(raw)) return SMALL + possessive;
+  return /^[A-Z][a-z]/.test(raw) ? CAPITAL + possessive : possessive;
 }
 
 function fold(raw: string): string {

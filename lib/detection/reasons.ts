@@ -17,12 +17,13 @@ export function reasonsFor(
   tokens: Token[],
   text: string,
 ): string[] {
-  const points = new Map(head.around);
+  const points = new Map(head.around.map((one) => [one.code, one.points]));
   for (const beside of [head.before, head.after]) {
     for (const [code, more] of beside) points.set(code, Math.max(points.get(code) ?? 0, more));
   }
-  for (const [codes, other] of cues) {
-    if (other === card) for (const code of codes) points.set(code, CARD_CUE);
+  for (const cue of cues) {
+    if (cue.card !== card) continue;
+    for (const code of [cue.first, ...cue.others]) points.set(code, CARD_CUE);
   }
   const worth = ({ word }: Token) =>
     Math.max(0, ...word.classes.map((code) => points.get(code) ?? 0));

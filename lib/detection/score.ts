@@ -1,3 +1,4 @@
+import { CAPITAL } from '../knowledge/lexicon-types.ts';
 import type { ClassPoints, Head } from './heads.ts';
 import type { Token } from './tokens.ts';
 import type { Zones } from './zones.ts';
@@ -15,16 +16,16 @@ const SENTENCE = 3;
 const BLOCK = 2;
 
 /** The score to start from: what the head needs, and how it is written. */
-export function scoreOwn({ form }: Token, { needs, own }: Head): number {
+export function scoreOwn({ word: { form }, first }: Token, { needs, own }: Head): number {
   let points = -needs;
-  for (let at = 0; at < form.length; at++) points += own.get(form.charCodeAt(at)) ?? 0;
+  for (const code of form) points += first && code === CAPITAL ? 0 : (own.get(code) ?? 0);
   return points * NEAR;
 }
 
 /** Evidence anywhere around the token the zones are at. */
 export function scoreAround({ near, sentence, block }: Zones, around: ClassPoints[]): number {
   let sum = 0;
-  for (const [code, points] of around) {
+  for (const { code, points } of around) {
     const inBlock = Math.min(block.counts[code] ?? 0, MOST_PER_CLASS);
     if (inBlock === 0) continue;
     const inSentence = Math.min(sentence.counts[code] ?? 0, MOST_PER_CLASS);
@@ -41,14 +42,14 @@ export interface Side {
   score: number;
   /** The outermost token that becomes part of the mention; the head itself if none does. */
   reach: number;
-  /** The most telling of the joined classes, as a place in the head's joins; -1: none. */
+  /** The most telling of the joined classes, as a place in the head's `joined`; Infinity: none. */
   join: number;
 }
 
 /** Evidence directly beside the token at `index`. */
 export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: Head): Side {
   const weights = step < 0 ? head.before : head.after;
-  const side: Side = { score: 0, reach: index, join: -1 };
+  const side: Side = { score: 0, reach: index, join: Number.POSITIVE_INFINITY };
   const counted: number[] = [];
   for (let at = index + step; Math.abs(at - index) <= NEIGHBOURS; at += step) {
     const token = tokens[at];
@@ -56,13 +57,13 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
     const { classes, folded } = token.word;
     let tells = false;
     for (const code of classes) {
-      const join = head.joins.findIndex(([joined]) => joined === code);
-      if (join >= 0) {
+      const join = head.joins.get(code);
+      if (join !== undefined) {
         side.reach = at;
-        if (side.join < 0 || join < side.join) side.join = join;
+        side.join = Math.min(side.join, join);
       }
       const points = weights.get(code);
-      tells ||= join >= 0 || points !== undefined;
+      tells ||= join !== undefined || points !== undefined;
       if (!points || counted.includes(code)) continue;
       counted.push(code);
       side.score += points * NEAR;

@@ -1,4 +1,3 @@
-import { CAPITAL, SMALL } from '../knowledge/lexicon-types.ts';
 import type { Lookup, Word } from './lookup.ts';
 
 /** A word of a text, or a phrase of the lexicon, and where it stands. */
@@ -7,8 +6,8 @@ export interface Token {
   start: number;
   end: number;
   word: Word;
-  /** SMALL, or CAPITAL inside a sentence; POSSESSIVE. */
-  form: string;
+  /** Whether it is the first of its sentence, where a capital tells nothing. */
+  first: boolean;
   /** Number of the sentence; anything unread ends one. */
   sentence: number;
   /** Number of the clause: grows at commas, brackets and dashes too. */
@@ -22,7 +21,7 @@ const REACH = 400;
 const TOKEN =
   /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|[%,;:()\u2013\u2014]|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
 const SENTENCE_END = /^[\uFFFC.!?\u2026\n]/;
-const CLAUSE_END = /^[,;:()\u2013\u2014]/;
+const CLAUSE_END = /^[\uFFFC.!?\u2026\n,;:()\u2013\u2014]/;
 
 /** The words around all hits, phrases joined. Every part of the text is read at most once. */
 export function tokensAround(text: string, hits: number[], lookup: Lookup): Token[] {
@@ -51,36 +50,23 @@ function wordStart(text: string, offset: number): number {
 function readTokens(text: string, from: number, to: number, lookup: Lookup, tokens: Token[]): void {
   let sentence = (tokens.at(-1)?.sentence ?? 0) + 1;
   let clause = (tokens.at(-1)?.clause ?? 0) + 1;
-  let begins = true;
+  let first = true;
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const raw = match[0];
-    if (SENTENCE_END.test(raw) || CLAUSE_END.test(raw)) {
+    if (CLAUSE_END.test(raw)) {
       clause++;
-      if (CLAUSE_END.test(raw)) continue;
+      if (!SENTENCE_END.test(raw)) continue;
       sentence++;
-      begins = true;
+      first = true;
       continue;
     }
     const word = lookup.word(raw);
     if (!word.folded) continue;
-    const form = word.form + formOf(raw, begins);
-    tokens.push({
-      start: match.index,
-      end: match.index + raw.length,
-      word,
-      form,
-      sentence,
-      clause,
-    });
-    begins = false;
+    const end = match.index + raw.length;
+    tokens.push({ start: match.index, end, word, first, sentence, clause });
+    first = false;
   }
-}
-
-/** A capital at the start of a sentence tells nothing, nor does a text in capitals. */
-function formOf(raw: string, begins: boolean): string {
-  if (/^[a-z]/.test(raw)) return SMALL;
-  return !begins && /^[A-Z][a-z]/.test(raw) ? CAPITAL : '';
 }
 
 /** The longest phrase of the lexicon that begins at a word takes that word's place. */

@@ -43,7 +43,7 @@ export class Zones {
   }
 
   /** Whether all of the classes stand close to each other in one sentence of the block around `index`. */
-  together(index: number, [first = 0, ...others]: readonly number[]): boolean {
+  together(index: number, first: number, others: readonly number[]): boolean {
     const has = (token: Token, code: number) => token.word.classes.includes(code);
     const { tokens } = this;
     for (let at = Math.max(0, index - BLOCK); at <= index + BLOCK; at++) {
@@ -64,12 +64,10 @@ export class Zones {
     while (tokens[this.#start]?.sentence !== sentence) this.#start++;
     this.#end = Math.max(this.#end, index);
     while (tokens[this.#end]?.sentence === sentence) this.#end++;
-    const within = (reach: number): [number, number] => [
-      Math.max(index - reach, this.#start),
-      Math.min(index + reach + 1, this.#end),
-    ];
-    this.near.moveTo(tokens, ...within(NEAR));
-    this.sentence.moveTo(tokens, ...within(BLOCK));
+    const from = (reach: number) => Math.max(index - reach, this.#start);
+    const to = (reach: number) => Math.min(index + reach + 1, this.#end);
+    this.near.moveTo(tokens, from(NEAR), to(NEAR));
+    this.sentence.moveTo(tokens, from(BLOCK), to(BLOCK));
     this.block.moveTo(tokens, index - BLOCK, Math.min(index + BLOCK + 1, tokens.length));
   }
 }
