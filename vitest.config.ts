@@ -19,7 +19,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Some start a command, which takes its time on a busy machine; no test is about that time.
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [svelte()],

@@ -1,6 +1,6 @@
 /** What the reader chose. Kept on this device in `storage.local` under one key, as one object. */
 
-const DENSITIES = ['all', 'block', 'page'] as const;
+export const DENSITIES = ['all', 'block', 'page'] as const;
 /** Which mentions of a concept are marked: all, the first in each block of text, the first on the page. */
 export type Density = (typeof DENSITIES)[number];
 
@@ -141,7 +141,10 @@ export function watchSettings(
     if (change) changed(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   api.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => api.storage.onChanged.removeListener(listener));
+  signal?.addEventListener('abort', () => {
+    // A script that its extension has left behind finds no storage any more.
+    (api as Partial<StorageApi>).storage?.onChanged.removeListener(listener);
+  });
 }
 
 /** Whether pages at `address` are to be marked, as far as the settings go. */

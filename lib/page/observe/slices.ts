@@ -1,3 +1,5 @@
+import { listen } from '../listen.ts';
+
 /** Longest time we work at a stretch, in milliseconds: half of a 60 Hz frame stays for the page. */
 const SLICE = 6;
 
@@ -20,7 +22,7 @@ export class Slices {
   constructor(work: (expired: () => boolean) => boolean, signal: AbortSignal) {
     this.#work = work;
     this.#signal = signal;
-    document.addEventListener('visibilitychange', () => this.#waiting && this.start(), { signal });
+    listen('visibilitychange', () => this.#waiting && this.start(), { signal });
     signal.addEventListener('abort', () => cancelIdleCallback(this.#handle));
   }
 

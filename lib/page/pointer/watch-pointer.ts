@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import type { Point } from './hit-test.ts';
 
 /** A movement of the mouse or pen. */
@@ -36,7 +37,7 @@ export function watchPointer(moved: (move: PointerMove) => void, signal: AbortSi
     path = event.composedPath();
     frame ||= requestAnimationFrame(report);
   };
-  addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  listen('pointermove', onMove, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

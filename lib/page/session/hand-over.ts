@@ -1,4 +1,5 @@
 import { readInstanceName, type StorageApi } from '../../settings.ts';
+import { listen } from '../listen.ts';
 
 /**
  * Ends an older copy of the script in this document, as an update leaves one behind in Chromium, and ends
@@ -8,6 +9,6 @@ import { readInstanceName, type StorageApi } from '../../settings.ts';
 export async function takeOver(api: StorageApi, lifetime: AbortController): Promise<void> {
   const name = await readInstanceName(api);
   if (!name || lifetime.signal.aborted) return;
-  document.dispatchEvent(new Event(name));
-  document.addEventListener(name, () => lifetime.abort(), { signal: lifetime.signal });
+  window.dispatchEvent(new Event(name));
+  listen(name as 'focus', () => lifetime.abort(), { signal: lifetime.signal });
 }

@@ -2,6 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { Answer, Message } from '../../messages.ts';
 import { isMarked, readSettings, type Settings, watchSettings } from '../../settings.ts';
 import { type Bridge, getBridge, setBridge } from '../bridge.ts';
+import { listen } from '../listen.ts';
 import { PageText } from '../text/page-text.ts';
 
 /** The part of the browser's API that a page script has. */
@@ -86,10 +87,10 @@ export function startSession(api: PageApi, mayContain: (text: string) => boolean
   watchSettings(api, choose, signal);
   // What is hidden on one address may be shown on the next, and a frame may grow.
   window.navigation?.addEventListener('navigatesuccess', apply, { signal });
-  if (window !== top) addEventListener('resize', apply, { signal });
+  if (window !== top) listen('resize', apply, { signal });
 
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    addEventListener(type, (event) => bridge.tip?.onKey(event), { capture: true, signal });
+    listen(type, (event) => bridge.tip?.onKey(event), { capture: true, signal });
   }
   const onMessage: Parameters<PageApi['runtime']['onMessage']['addListener']>[0] = (
     raw,

@@ -1,3 +1,4 @@
+import { listen } from '../listen.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
@@ -38,7 +39,7 @@ export class ShadowWatch {
     this.#due = due;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     const scrolled = () => this.#lookAgain(FIRST_WAIT);
-    addEventListener('scrollend', scrolled, { capture: true, passive: true, signal });
+    listen('scrollend', scrolled, { capture: true, passive: true, signal });
   }
 
   /** Searches `root` at the next `run`, and what is in view again later on. */

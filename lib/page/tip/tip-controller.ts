@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Bridge } from '../bridge.ts';
+import { listen } from '../listen.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
@@ -55,10 +56,10 @@ export class TipController {
     const { signal } = bridge.lifetime;
     const elsewhere = () => this.#handle({ type: 'elsewhere' });
     watchPointer((move) => this.#pointerMoved(move.point, move.speed, move.path), signal);
-    addEventListener('scroll', elsewhere, { capture: true, passive: true, signal });
-    addEventListener('resize', () => this.close(), { signal });
-    addEventListener('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
-    addEventListener('click', (event) => this.#tapped(event), { capture: true, signal });
+    listen('scroll', elsewhere, { capture: true, passive: true, signal });
+    listen('resize', () => this.close(), { signal });
+    listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
+    listen('click', (event) => this.#tapped(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -193,6 +193,23 @@ export const experienceSuite = (session: () => Session) =>
       await eventually(() => page.tip()).toBeNull();
     });
 
+    test('cards open on a page that has written itself anew since', async () => {
+      const thread = await session().openFixture(
+        'https://www.letsrun.com/forum/thread/1',
+        'forum-thread.html',
+      );
+      await eventually(() => thread.marks()).not.toHaveLength(0);
+      await pause(500);
+      await thread.page.evaluate(`document.open();
+        document.write('<!doctype html><html lang="en"><body><p id="anew">My calf went pop again.</p></body></html>');
+        document.close()`);
+      await eventually(() => thread.marks('#anew')).toHaveLength(1);
+      await thread.restOn('calf', '#anew');
+      await eventually(async () => (await thread.tip())?.shown).toBe(true);
+      await thread.page.keyboard.press('Escape');
+      await eventually(() => thread.tip()).toBeNull();
+    });
+
     test('in the story of someone else the facts come first', async () => {
       await page.restOn('calf', '#story');
       await eventually(async () => (await page.tip())?.claims.at(-1)).toMatch(
