@@ -21,12 +21,13 @@ export interface TipActions {
   copyReport(): Promise<boolean>;
 }
 
+/** What a card can do on a web page. */
 export function createActions(
   api: ActionApi,
   { mention }: Mark,
   tip: ShownTip,
   because: readonly string[],
-): TipActions {
+) {
   const { concept, card } = mention;
   const remember = (change: Parameters<typeof changeSettings>[1]) =>
     well(() => changeSettings(api, change));
@@ -47,7 +48,7 @@ export function createActions(
       const report = { extension: `Running Footnotes ${version}`, concept, card, because };
       return well(() => navigator.clipboard.writeText(JSON.stringify(report, null, 1)));
     },
-  };
+  } satisfies TipActions;
 }
 
 async function well(action: () => Promise<unknown>): Promise<boolean> {
