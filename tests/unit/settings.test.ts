@@ -65,6 +65,22 @@ describe('changing settings', () => {
   });
 });
 
+describe('a script that its extension has left behind', () => {
+  it('ends without an error, though the browser has taken its storage away', async () => {
+    const orphan: Partial<StorageApi> = { storage: api.storage };
+    const lifetime = new AbortController();
+    const failed = vi.fn();
+    process.once('uncaughtException', failed);
+    watchSettings(orphan as StorageApi, () => undefined, lifetime.signal);
+    delete orphan.storage;
+    lifetime.abort();
+    // What a listener throws is thrown again in a turn of its own.
+    await new Promise(setImmediate);
+    process.removeListener('uncaughtException', failed);
+    expect(failed).not.toHaveBeenCalled();
+  });
+});
+
 describe('whether a page is marked', () => {
   const page = new URL('https://www.a.example/thread/1?page=2#post');
   const choose = (change: Partial<Settings>) => isMarked({ ...DEFAULTS, ...change }, page);
