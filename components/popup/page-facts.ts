@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { allowedOrigins, isAllowed, siteOf } from '../../lib/background/sites.ts';
-import { sendToTab } from '../../lib/messages.ts';
+import { type PageMention, sendToTab } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { type FrameView, lookAround, ROOM } from './look-around.ts';
-import type { FoundMention, PageFacts } from './page-state.ts';
+import type { PageFacts } from './page-state.ts';
 
 /** The tab that the popup was opened over. */
 export async function tabInFront(): Promise<Tabs.Tab | undefined> {
@@ -20,14 +20,15 @@ export async function factsAbout(tab: Tabs.Tab | undefined): Promise<PageFacts> 
     site ? isAllowed(browser, site) : false,
     framesIn(tab?.id),
   ]);
+  const read = await readFrames(tab?.id, [...frames.keys()]);
   return {
     address,
     settings,
     allowedOrigins: origins,
     allowed,
     contentType: frames.get(0)?.contentType ?? null,
-    found: await mentionsIn(tab?.id, [...frames.keys()]),
-    unreadFrames: unreadIn(frames),
+    found: read.has(0) ? sumOf(read) : null,
+    unreadFrames: unreadIn(frames, read),
   };
 }
 
@@ -36,7 +37,13 @@ async function framesIn(tabId: number | undefined): Promise<Map<number, FrameVie
   if (tabId === undefined) return new Map();
   try {
     const target = { tabId, allFrames: true };
-    const views = await browser.scripting.executeScript({ target, func: lookAround, args: [ROOM] });
+    const views = await browser.scripting.executeScript({
+      target,
+      func: lookAround,
+      args: [ROOM],
+      // A page that is slow to load would keep us waiting.
+      injectImmediately: true,
+    });
     return new Map(
       views.flatMap(({ frameId, result }) => (result ? [[frameId, result as FrameView]] : [])),
     );
@@ -45,30 +52,35 @@ async function framesIn(tabId: number | undefined): Promise<Map<number, FrameVie
   }
 }
 
-/** What is marked in the top frame and the others. Null when the page script is not in the top frame. */
-async function mentionsIn(
+type Found = { mentions: PageMention[]; leftOut: number };
+
+/** What the page script tells in each frame, by id: the frames without it do not answer. */
+async function readFrames(
   tabId: number | undefined,
   frames: number[],
-): Promise<PageFacts['found']> {
-  if (tabId === undefined) return null;
-  const ids = [0, ...frames.filter((frameId) => frameId !== 0)];
-  const answers = await Promise.all(
-    ids.map((frameId) => sendToTab(browser, tabId, { kind: 'list-mentions' }, frameId)),
-  );
-  if (!answers[0]?.ok) return null;
-  const mentions = answers.flatMap((answer, index): FoundMention[] =>
-    answer.ok
-      ? answer.value.mentions.map((mention) => ({ ...mention, frameId: ids[index] ?? 0 }))
-      : [],
-  );
-  const leftOut = answers.reduce((sum, answer) => sum + (answer.ok ? answer.value.leftOut : 0), 0);
-  return { mentions, leftOut };
+): Promise<Map<number, Found>> {
+  if (tabId === undefined) return new Map();
+  const ids = new Set([0, ...frames]);
+  const answers = [...ids].map(async (frameId) => {
+    const answer = await sendToTab(browser, tabId, { kind: 'list-mentions' }, frameId);
+    return answer.ok ? ([[frameId, answer.value]] as const) : [];
+  });
+  return new Map((await Promise.all(answers)).flat());
 }
 
-/** Frames that can be seen in those that let us in, but did not let us in themselves. */
-function unreadIn(frames: Map<number, FrameView>): number {
-  const views = [...frames.values()];
-  const seen = views.reduce((sum, { roomyInside }) => sum + roomyInside, 0);
-  const entered = [...frames].filter(([frameId, { roomy }]) => frameId !== 0 && roomy).length;
+function sumOf(read: Map<number, Found>): NonNullable<PageFacts['found']> {
+  const frames = [...read];
+  return {
+    mentions: frames.flatMap(([frameId, { mentions }]) =>
+      mentions.map((mention) => ({ ...mention, frameId })),
+    ),
+    leftOut: frames.reduce((sum, [, { leftOut }]) => sum + leftOut, 0),
+  };
+}
+
+/** Frames that can be seen from those that let us in, and are not read themselves. */
+function unreadIn(frames: Map<number, FrameView>, read: Map<number, Found>): number {
+  const seen = [...frames.values()].reduce((sum, { roomyInside }) => sum + roomyInside, 0);
+  const entered = [...frames].filter(([id, { roomy }]) => id !== 0 && roomy && read.has(id)).length;
   return Math.max(0, seen - entered);
 }

@@ -20,7 +20,7 @@ export interface PageFacts {
   contentType: string | null;
   /** What the page script answered; null when there is none. */
   found: { mentions: FoundMention[]; leftOut: number } | null;
-  /** Frames with room for a card that belong to sites we may not read. */
+  /** Frames with room for a card that are not read, most of them from sites that we may not read. */
   unreadFrames: number;
 }
 

@@ -48,7 +48,8 @@ export async function injectPageScript(
   const target = { tabId, allFrames: PAGE_SCRIPT.allFrames };
   const fromRoot = (files: readonly string[]) => files.map((file) => `/${file}`);
   await api.scripting.insertCSS({ target, files: fromRoot(PAGE_SCRIPT.css) });
-  await api.scripting.executeScript({ target, files: fromRoot(PAGE_SCRIPT.js) });
+  const files = fromRoot(PAGE_SCRIPT.js);
+  await api.scripting.executeScript({ target, files, injectImmediately: true });
 }
 
 /** The same for every open tab on `origins`. Tabs that the browser has put away read it when they wake. */
