@@ -9,7 +9,7 @@ import type { Surface } from './surface.ts';
 const OPEN = `async (id, address) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
   // Until then the popup changes process, and what is asked of it is never answered.
   for (let tries = 0; tries < 100; tries++) {
     const popup = document.querySelector('browser.webextension-popup-browser');
