@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { oneAtATime } from '../../lib/background/in-turn.ts';
 import {
   changeSettings,
   readSettings,
@@ -21,7 +22,7 @@ export interface Notice {
 export type Tell = (text: string, more?: Partial<Pick<Notice, 'isProblem' | 'undo'>>) => void;
 
 /** Stores a change and tells that it did, with `done` in place of the usual word. */
-export type Save = (
+type Save = (
   change: (settings: Settings) => Partial<Settings>,
   done?: string,
   undo?: () => void,
@@ -33,6 +34,9 @@ export interface Options {
   save: Save;
   tell: Tell;
 }
+
+/** Two quick changes would both start from the same settings, and the second undo the first. */
+const inTurn = oneAtATime();
 
 /** The settings as they are stored, whoever changes them; null until they are read. */
 export function useSettings(): { options: Options | null; notice: Notice | null } {
@@ -47,7 +51,7 @@ export function useSettings(): { options: Options | null; notice: Notice | null 
   const save = useCallback<Save>(
     async (change, done = message('saved'), undo) => {
       try {
-        setSettings(await changeSettings(browser, change));
+        setSettings(await inTurn(() => changeSettings(browser, change)));
         tell(done, { undo });
       } catch (error) {
         tellProblem(tell, error);
@@ -58,12 +62,12 @@ export function useSettings(): { options: Options | null; notice: Notice | null 
 
   useEffect(() => {
     const open = new AbortController();
+    watchSettings(browser, setSettings, open.signal);
     repairSettings(browser)
       .then((repaired) => repaired && tell(message('settingsRepaired'), { isProblem: true }))
       .catch((error: unknown) => tellProblem(tell, error))
       .then(() => readSettings(browser))
       .then(setSettings);
-    watchSettings(browser, setSettings, open.signal);
     return () => open.abort();
   }, [tell]);
 

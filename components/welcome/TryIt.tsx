@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { OwnText } from '../../lib/page/own-text.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { message } from '../../lib/ui/message.ts';
 import { startTrial } from './start-trial.ts';
@@ -11,20 +12,20 @@ export function TryIt() {
   const [settings, setSettings] = useState<Settings>();
   const keys = useNextMarkKeys();
 
+  const text = useRef<OwnText | null>(null);
+  const [lifetime] = useState(() => new AbortController());
+
   useEffect(() => {
-    const shown = new AbortController();
-    void readSettings(browser).then((first) => {
-      if (!sample.current || shown.signal.aborted) return;
-      const text = startTrial(browser, sample.current, first, shown);
-      setSettings(first);
-      const follow = (now: Settings) => {
-        text.choose(now);
-        setSettings(now);
-      };
-      watchSettings(browser, follow, shown.signal);
-    });
-    return () => shown.abort();
-  }, []);
+    // In this order: a change while they are read is not missed.
+    watchSettings(browser, setSettings, lifetime.signal);
+    void readSettings(browser).then(setSettings);
+    return () => lifetime.abort();
+  }, [lifetime]);
+  useEffect(() => {
+    if (!settings || !sample.current) return;
+    if (text.current) text.current.choose(settings);
+    else text.current = startTrial(browser, sample.current, settings, lifetime);
+  }, [settings, lifetime]);
 
   return (
     <section class="try" aria-labelledby="try">
