@@ -3,7 +3,18 @@ import { DEFAULTS, type Settings } from '../../lib/settings.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
-import { ask, choose, loadFile, notice, press, store, stored } from './support/options.ts';
+import {
+  ask,
+  choose,
+  closeNewestTab,
+  loadFile,
+  notice,
+  press,
+  saveFile,
+  store,
+  stored,
+  tabCount,
+} from './support/options.ts';
 import { eventually } from './support/until.ts';
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
@@ -48,8 +59,12 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       const options = await open(given);
       await press(options.page, 'Mark again: heel raise');
       await settingsOf(options).toEqual({ ...given, stoppedConcepts: ['soleus'] });
-      await press(options.page, 'Turn on: a.example');
-      await press(options.page, 'Show marks: https://c.example/thread');
+      // Two at once: neither may undo the other.
+      await options.page.evaluate(() => {
+        for (const entry of ['a.example', 'https://c.example/thread']) {
+          document.querySelector<HTMLElement>(`button[aria-label$=": ${entry}"]`)?.click();
+        }
+      });
       await settingsOf(options).toEqual({
         ...DEFAULTS,
         offSites: ['b.example'],
@@ -84,6 +99,16 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await settingsOf(options).toEqual(given);
     });
 
+    test('what is saved to a file can be loaded again', async () => {
+      const given: Settings = { ...DEFAULTS, paused: true, stoppedConcepts: ['soleus'] };
+      const options = await open(given);
+      const [name, text] = await saveFile(options.page);
+      expect(name).toMatch(/^running-footnotes-\d{4}-\d\d-\d\d\.json$/);
+      await store(options.page, DEFAULTS);
+      await loadFile(options.page, text);
+      await settingsOf(options).toEqual(given);
+    });
+
     test('setting everything back asks first', async () => {
       const given: Settings = { ...DEFAULTS, badge: false, offSites: ['a.example'] };
       const options = await open(given);
@@ -108,7 +133,10 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       const { page } = await open();
       const seen = () => page.evaluate(() => document.querySelector('.shortcuts')?.textContent);
       await eventually(seen).toMatch(/next mark.*Shift\+J.*Pause/i);
+      const tabs = await tabCount(page);
       await press(page, 'Change shortcuts');
+      await eventually(() => tabCount(page)).toBe(tabs + 1);
+      await closeNewestTab(page);
     });
 
     test('the diagnostics name no site', async () => {
@@ -118,6 +146,18 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect(await text()).toMatch(/Running Footnotes \d/);
       expect(await text()).not.toContain('secret');
     });
+  });
+
+  test.each(['options.html', 'welcome.html'])('%s fits 320 pixels', async (path) => {
+    const page = await session.openExtensionPage(path);
+    await page.setViewport({ width: 320, height: 600 });
+    await store(page, { ...DEFAULTS, offSites: [`${'long-name-'.repeat(12)}.example`] });
+    const tooWide = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return document.querySelectorAll('h2').length > 3 ? scrollWidth - clientWidth : null;
+      });
+    await eventually(tooWide).toBe(0);
   });
 
   describe('the welcome page', () => {

@@ -61,6 +61,23 @@ export function loadFile(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Presses the button that saves, and returns the file's name and text instead of having it downloaded. */
+export async function saveFile(page: Page): Promise<[name: string, text: string]> {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      Object.assign(globalThis, { saved: (blob as Blob).text() });
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      Object.assign(globalThis, { savedAs: this.download });
+    };
+  });
+  await press(page, 'Save to a file');
+  await eventually(() => page.evaluate('globalThis.savedAs ?? null')).not.toBeNull();
+  return (await page.evaluate('Promise.all([savedAs, saved])')) as [string, string];
+}
+
 /** Sends a message from one extension page to the tab with another, as the background does. */
 export function ask(from: Page, path: string, message: object): Promise<unknown> {
   return from.evaluate(`(async () => {
@@ -68,3 +85,11 @@ export function ask(from: Page, path: string, message: object): Promise<unknown>
     return ${API}.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
   })()`);
 }
+
+export const tabCount = (page: Page): Promise<number> =>
+  page.evaluate(`${API}.tabs.query({}).then((tabs) => tabs.length)`) as Promise<number>;
+
+/** Closes the tab that was opened last: one of the browser's own pages cannot be reached otherwise. */
+export const closeNewestTab = (page: Page): Promise<unknown> =>
+  page.evaluate(`${API}.tabs.query({}).then((tabs) =>
+    ${API}.tabs.remove(Math.max(...tabs.map(({ id }) => id))))`);
