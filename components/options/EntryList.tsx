@@ -29,24 +29,27 @@ export function EntryList(props: Props) {
   return (
     <div ref={list} class="entries" tabIndex={-1}>
       {title && <h3>{title}</h3>}
-      {entries.length === 0 && <p class="quiet">{none}</p>}
-      <ul>
-        {[...new Set(entries)].map((entry) => (
-          <li key={entry}>
-            <span class="entry">
-              {nameOf(entry)} {aside?.(entry)}
-            </span>
-            <button
-              type="button"
-              class="control"
-              aria-label={message('undoName', action, nameOf(entry))}
-              onClick={() => act(entry)}
-            >
-              {action}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {entries.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <ul>
+          {[...new Set(entries)].map((entry) => (
+            <li key={entry}>
+              <span class="entry">
+                {nameOf(entry)} {aside?.(entry)}
+              </span>
+              <button
+                type="button"
+                class="control"
+                aria-label={message('undoName', action, nameOf(entry))}
+                onClick={() => act(entry)}
+              >
+                {action}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Notice } from './use-settings.ts';
 /** How long a notice stays over the page when there is nothing to do about it, in milliseconds. */
 const STAYS = 6_000;
 
-/** What became of the last change; problems and what can be undone stay until the next one. */
+/** What became of the last change; problems and what can be undone stay. */
 export function NoticeLine({ notice }: { notice: Notice | null }) {
   const line = useRef<HTMLParagraphElement>(null);
   const [over, setOver] = useState<Notice | null>(null);
@@ -30,6 +30,11 @@ export function NoticeLine({ notice }: { notice: Notice | null }) {
       {shown?.undo && (
         <button type="button" class="control" onClick={undo}>
           {message('undo')}
+        </button>
+      )}
+      {shown?.isProblem && (
+        <button type="button" class="control" onClick={() => setOver(notice)}>
+          {message('tipClose')}
         </button>
       )}
     </div>
