@@ -51,7 +51,7 @@ describe('mixed texts are decided mention by mention', () => {
 });
 
 describe('the page', () => {
-  const note = 'Calf still not right. Called it at 4k.';
+  const note = 'Calf again. Called it at 4k.';
 
   it('lets a short note on a running site be understood', () => {
     const context = { title: 'Morning Run | Strava', url: 'https://www.strava.com/activities/1' };
