@@ -6,14 +6,14 @@ import { SearchResults } from '../search/SearchResults.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { TopicLinks } from '../TopicLinks.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
-import { LIBRARY, openLibrary, openLinksInLibrary } from './open-library.ts';
+import { LIBRARY, openLibrary, openLinksInTabs } from './open-library.ts';
 
 /** The toolbar popup: a search field, and until something is typed what this page holds and the topics. */
 export function PopupApp() {
   const search = useSearch((address) => void openLibrary(address));
   useEffect(() => {
-    document.addEventListener('click', openLinksInLibrary);
-    return () => document.removeEventListener('click', openLinksInLibrary);
+    document.addEventListener('click', openLinksInTabs);
+    return () => document.removeEventListener('click', openLinksInTabs);
   }, []);
 
   return (
@@ -41,6 +41,7 @@ export function PopupApp() {
         </a>
         <p>
           <a href={LIBRARY + HOME_HREF}>{message('libraryLink')}</a>
+          <a href="options.html">{message('optionsLink')}</a>
           <span>{message('notADiagnosisShort')}</span>
         </p>
       </footer>
