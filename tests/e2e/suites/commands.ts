@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Session } from '../harness.ts';
+import { badgeOf, lookUp, runCommand } from '../support/browser-ui.ts';
+import { eventually } from '../support/until.ts';
+
+const STRAVA = ['https://www.strava.com/activities/9001', 'strava-activity.html'] as const;
+const FORUM = ['https://forum.example/thread/1', 'forum-thread.html'] as const;
+
+export const commandsSuite = (session: () => Session) =>
+  describe('outside the page', () => {
+    /** A page that is read: its last mark and the card's code are there. */
+    const openRead = async () => {
+      const page = await session().openFixture(...STRAVA);
+      await eventually(() => page.markedWords()).toContain('calf cramp');
+      await eventually(() => badgeOf(session().running, page)).toMatch(/^\d+$/);
+      return page;
+    };
+
+    test('the commands go from mark to mark and back', async () => {
+      const { running } = session();
+      const page = await openRead();
+      const title = async () => (await page.tip())?.title;
+      await runCommand(running, page, 'next-mark');
+      await eventually(title).toBeTruthy();
+      const first = await title();
+      await runCommand(running, page, 'next-mark');
+      await runCommand(running, page, 'next-mark');
+      await eventually(title).not.toBe(first);
+      await runCommand(running, page, 'previous-mark');
+      await runCommand(running, page, 'previous-mark');
+      await eventually(title).toBe(first);
+    });
+
+    test('the pause command takes the marks away on every page, and brings them back', async () => {
+      const { running } = session();
+      const page = await openRead();
+      await runCommand(running, page, 'toggle-pause');
+      await eventually(() => page.marks()).toEqual([]);
+      await eventually(() => badgeOf(running, page)).toBe('');
+      const later = await session().openFixture('https://www.letsrun.com/forum/1', FORUM[1]);
+      await runCommand(running, later, 'toggle-pause');
+      await eventually(() => later.markedWords()).toContain('calf cramps');
+      // A tab that is hidden waits until it is seen again.
+      await page.page.bringToFront();
+      await eventually(() => page.markedWords()).toContain('calf cramp');
+    });
+
+    test('the badge counts different concepts, and is empty on a page without any', async () => {
+      const { running } = session();
+      const page = await openRead();
+      const popup = await session().openPopup(page);
+      const listed = () => popup.read((document) => document.querySelectorAll('.mention').length);
+      await eventually(listed).toBeGreaterThan(3);
+      const entries = await listed();
+      await popup.close();
+      const badge = Number(await badgeOf(running, page));
+      expect(badge).toBeGreaterThan(3);
+      expect(badge).toBeLessThanOrEqual(entries);
+
+      const none = await session().openFixture(...FORUM);
+      expect(await badgeOf(running, none)).toBe('');
+    });
+
+    test('selected words are looked up on the page', async () => {
+      const page = await openRead();
+      await lookUp(session().running, page, '#comment-cramp');
+      await eventually(async () => (await page.tip())?.title).toMatch(/cramp/i);
+    });
+
+    test('where the page is not read, the library opens: at the card, or with the words', async () => {
+      const { running } = session();
+      const page = await session().openFixture(...FORUM);
+      await page.page.evaluate(`document.querySelector('#topic').textContent = 'pulled soleus'`);
+      await lookUp(running, page, '#topic');
+      const card = await session().extensionTab('reference.html#/soleus-strain');
+      await eventually(() => card.evaluate('document.querySelector("h1").textContent')).toBe(
+        'Soleus strain',
+      );
+
+      await page.page.evaluate(`document.querySelector('#topic').textContent = 'xylophone 50%'`);
+      await lookUp(running, page, '#topic');
+      const unknown = await session().extensionTab('reference.html#/xylophone');
+      await eventually(() =>
+        unknown.evaluate('document.querySelector("main").textContent'),
+      ).toContain('xylophone 50%');
+    });
+  });
