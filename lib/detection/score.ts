@@ -5,8 +5,9 @@ import type { Zones } from './zones.ts';
 
 /** How many direct neighbours are looked at on each side. */
 const NEIGHBOURS = 5;
-/** Words this short may stand between a head and its neighbours, whatever they are. */
+/** Words this short may stand between a head and its neighbours, whatever they are, and so many in a row. */
 const SMALL = 4;
+const MOST_SMALL = 3;
 /** A class stops counting after this many words, so that repeating proves nothing. */
 const MOST_PER_CLASS = 3;
 
@@ -51,6 +52,7 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
   const weights = step < 0 ? head.before : head.after;
   const side: Side = { score: 0, reach: index, join: Number.POSITIVE_INFINITY };
   const counted: number[] = [];
+  let small = 0;
   for (let at = index + step; Math.abs(at - index) <= NEIGHBOURS; at += step) {
     const token = tokens[at];
     if (!token || token.clause !== tokens[index]?.clause) break;
@@ -68,7 +70,8 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
       counted.push(code);
       side.score += points * NEAR;
     }
-    if (!tells && folded.length > SMALL) break;
+    small = tells ? 0 : small + 1;
+    if (small > MOST_SMALL || (!tells && folded.length > SMALL)) break;
   }
   return side;
 }
