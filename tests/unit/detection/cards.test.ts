@@ -54,6 +54,14 @@ describe('the topic of a passage', () => {
     expect(passageTopic(news)).toBe('achilles');
   });
 
+  it('counts how much speaks for a card, not how many mentions there are', () => {
+    const [calf] = explain('My left calf hurts.');
+    if (!calf) throw new Error('no mention');
+    const light = { ...calf, about: 'calf-anatomy' as const, cardWeight: 2 };
+    const heavy = { ...calf, about: 'red-flags' as const, cardWeight: 20 };
+    expect(passageTopic([light, heavy, light])).toBe('red-flags');
+  });
+
   it('is null without mentions', () => {
     expect(passageTopic([])).toBeNull();
   });

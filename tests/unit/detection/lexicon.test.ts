@@ -65,6 +65,13 @@ describe('a good lexicon', () => {
     expect(marks('calf rupturing')).toHaveLength(1);
   });
 
+  it('gives a word the classes of the beginnings it has', () => {
+    const both = compile(GOOD.replace('mine: my', 'mine: my, rupture'));
+    const other = createDetector(both.lexicon);
+    const found = other.candidates('rupture calf rupture');
+    expect(found && other.decide(found, { evidence: {} })).toMatchObject([{ concept: 'strain' }]);
+  });
+
   it('joins neighbours and follows the rules to another card', () => {
     expect(marks('my calf strain')).toEqual([
       {

@@ -50,6 +50,17 @@ describe('mixed texts are decided mention by mention', () => {
   });
 });
 
+describe('a mention vouches for the next', () => {
+  it('of the same word', () => {
+    const second = 'I blame that calf for the lost miles.';
+    expect(marked(second)).toEqual([]);
+    expect(marked(`I pulled my right calf in May. ${second}`)).toEqual([
+      'pulled my right calf',
+      'calf',
+    ]);
+  });
+});
+
 describe('the page', () => {
   const note = 'Calf again. Called it at 4k.';
 

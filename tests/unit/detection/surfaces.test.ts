@@ -47,6 +47,14 @@ describe('surfaces', () => {
   });
 });
 
+describe('phrases', () => {
+  it('are read across a space or a hyphen, never across a comma', () => {
+    expect(marked('He has tennis leg.')).toEqual(['tennis leg']);
+    expect(marked('He has tennis-leg.')).toEqual(['tennis-leg']);
+    expect(marked('After tennis, leg day.')).toEqual([]);
+  });
+});
+
 describe('text as pages write it', () => {
   it('keeps offsets right with soft hyphens, zero-width spaces and no-break spaces', () => {
     const text = 'My left cal\u00ADf\u00A0st\u200Brain is back';
