@@ -1,7 +1,8 @@
+import { searchIndex } from 'virtual:knowledge/search';
 import { counted, message } from '../../lib/ui/message.ts';
 import { cardHref } from '../../lib/ui/route.ts';
+import type { FoundMention } from './found-in.ts';
 import { LIBRARY } from './open-library.ts';
-import type { FoundMention } from './page-state.ts';
 
 interface Props {
   mentions: FoundMention[];
@@ -10,6 +11,9 @@ interface Props {
 
 /** What is marked on the page: each entry goes to its first mark, its link to the card. */
 export function MentionList({ mentions, onGo }: Props) {
+  const words = mentions.map(({ title }) => title.toLowerCase());
+  const hasNamesake = (title: string) =>
+    words.filter((other) => other === title.toLowerCase()).length > 1;
   return (
     <ul class="mentions">
       {mentions.map((mention) => (
@@ -17,6 +21,9 @@ export function MentionList({ mentions, onGo }: Props) {
           <button type="button" class="mention" onClick={() => onGo(mention)}>
             <span>
               <span class="mention-title">{mention.title}</span>
+              {hasNamesake(mention.title) && (
+                <span class="mention-about">{titleOf(mention.card)}</span>
+              )}
               {mention.redFlag && <span class="danger-tag">{message('dangerSign')}</span>}
             </span>
             <span class="count">{counted('mentionCount', mention.count)}</span>
@@ -33,4 +40,9 @@ export function MentionList({ mentions, onGo }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Tells entries apart whose words are the same but lead to different cards. */
+function titleOf(card: string): string | undefined {
+  return searchIndex.cards.find(({ id }) => id === card)?.title;
 }

@@ -4,8 +4,8 @@ import type { Site } from '../../lib/background/sites.ts';
 import { parseMessage, sendToTab } from '../../lib/messages.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { cardHref } from '../../lib/ui/route.ts';
+import type { FoundMention } from './found-in.ts';
 import { openLibrary } from './open-library.ts';
-import type { FoundMention } from './page-state.ts';
 
 /** Longest wait for a page's first report; one without marks sends none. In milliseconds. */
 const FIRST_REPORT = 800;

@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { allowedOrigins, isAllowed, siteOf } from '../../lib/background/sites.ts';
-import { type PageMention, sendToTab } from '../../lib/messages.ts';
+import { sendToTab } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { type FrameAnswer, foundIn } from './found-in.ts';
 import { type FrameView, lookAround, ROOM } from './look-around.ts';
 import type { PageFacts } from './page-state.ts';
 
@@ -27,7 +28,7 @@ export async function factsAbout(tab: Tabs.Tab | undefined): Promise<PageFacts> 
     allowedOrigins: origins,
     allowed,
     contentType: frames.get(0)?.contentType ?? null,
-    found: read.has(0) ? sumOf(read) : null,
+    found: read.has(0) ? foundIn(read) : null,
     unreadFrames: unreadIn(frames, read),
   };
 }
@@ -52,13 +53,11 @@ async function framesIn(tabId: number | undefined): Promise<Map<number, FrameVie
   }
 }
 
-type Found = { mentions: PageMention[]; leftOut: number };
-
 /** What the page script tells in each frame, by id: the frames without it do not answer. */
 async function readFrames(
   tabId: number | undefined,
   frames: number[],
-): Promise<Map<number, Found>> {
+): Promise<Map<number, FrameAnswer>> {
   if (tabId === undefined) return new Map();
   const ids = new Set([0, ...frames]);
   const answers = [...ids].map(async (frameId) => {
@@ -68,18 +67,8 @@ async function readFrames(
   return new Map((await Promise.all(answers)).flat());
 }
 
-function sumOf(read: Map<number, Found>): NonNullable<PageFacts['found']> {
-  const frames = [...read];
-  return {
-    mentions: frames.flatMap(([frameId, { mentions }]) =>
-      mentions.map((mention) => ({ ...mention, frameId })),
-    ),
-    leftOut: frames.reduce((sum, [, { leftOut }]) => sum + leftOut, 0),
-  };
-}
-
 /** Frames that can be seen from those that let us in, and are not read themselves. */
-function unreadIn(frames: Map<number, FrameView>, read: Map<number, Found>): number {
+function unreadIn(frames: Map<number, FrameView>, read: Map<number, FrameAnswer>): number {
   const seen = [...frames.values()].reduce((sum, { roomyInside }) => sum + roomyInside, 0);
   const entered = [...frames].filter(([id, { roomy }]) => id !== 0 && roomy && read.has(id)).length;
   return Math.max(0, seen - entered);

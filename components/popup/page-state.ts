@@ -1,11 +1,6 @@
 import { type Site, siteOf } from '../../lib/background/sites.ts';
-import type { PageMention } from '../../lib/messages.ts';
 import { isMarked, type Settings } from '../../lib/settings.ts';
-
-/** A concept of the list, and the frame that its first mark is in. */
-export interface FoundMention extends PageMention {
-  frameId: number;
-}
+import type { FoundMention } from './found-in.ts';
 
 /** What the popup can find out about the page in front. */
 export interface PageFacts {

@@ -6,7 +6,7 @@ import { oneAtATime } from './in-turn.ts';
 
 type Api = Pick<Browser, 'action' | 'storage' | 'tabs'>;
 
-/** White on the dark teal of our links: 7.5:1, on light and dark toolbars alike. */
+/** White on the dark teal of our links: 7.8:1, on light and dark toolbars alike. */
 const GROUND = '#0b5a6b';
 const INK = '#ffffff';
 

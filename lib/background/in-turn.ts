@@ -7,6 +7,7 @@ export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
   return (task) => {
     const result = last.then(task);
     last = result.catch(() => undefined);
-    return result;
+    // A promise of its own, so that a failure nobody handles is still reported.
+    return result.then((value) => value);
   };
 }

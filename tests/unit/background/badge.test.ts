@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { framesOf } from '../../../lib/background/frames.ts';
 import { changeSettings } from '../../../lib/settings.ts';
 import { fakeExtension, settled } from './fake-extension.ts';
 import { i18n } from './i18n.ts';
@@ -63,6 +64,15 @@ describe('the badge', () => {
     extension.pages.delete('1/12');
     await frameWith(1, 0, 'soleus');
     expect(await extension.badgeOf(1)).toBe('1');
+    expect(await framesOf(extension.api, 1)).toEqual([]);
+  });
+
+  it('forgets the frames of closed tabs', async () => {
+    await frameWith(2, 5, 'calf-cramp');
+    expect(await framesOf(extension.api, 2)).toEqual([5]);
+    extension.tabs.pop();
+    await frameWith(1, 12, 'calf-cramp');
+    expect(await framesOf(extension.api, 2)).toEqual([]);
   });
 
   it('takes reports that come together one after the other', async () => {

@@ -88,6 +88,8 @@ describe('when it is installed, updated or started', () => {
     };
     await start();
     expect(extension.injected).toEqual([{ tabId: 2, files: ['/marks.js'] }]);
+    await start();
+    expect(extension.injected).toHaveLength(1);
   });
 });
 
