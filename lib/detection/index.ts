@@ -12,7 +12,7 @@ import { tokensAround } from './tokens.ts';
 
 export { createPrefilter } from './prefilter.ts';
 export { passageTopic } from './topic.ts';
-export { addEvidence, type Candidate, type Evidence };
+export { addEvidence, type Evidence };
 
 /** What is known of the page a block stands on. */
 export interface PageContext {

@@ -51,7 +51,7 @@ export type PackedHead = [
 ];
 
 /** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */
-export type LexiconConcept = [
+type LexiconConcept = [
   id: string,
   card: number,
   weight: number,
@@ -60,7 +60,7 @@ export type LexiconConcept = [
 ];
 
 /** What speaks for other cards than the concepts' own. */
-export interface CardRules {
+interface CardRules {
   /** Numbers into the lexicon's concepts. */
   for: number[];
   /** Classes that must all be there, the card (a number) and how much that speaks for it. */

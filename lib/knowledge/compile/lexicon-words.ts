@@ -21,7 +21,7 @@ export function splitList(list: string): string[] {
 const LONG_BEGINNING = new RegExp(`^([a-z]{${BEGINNING},})\\*$`);
 
 /** A surface as the detector reads it: hyphens part words, apostrophes go, any number is 0. */
-export function foldSurface(surface: string): string {
+function foldSurface(surface: string): string {
   return surface
     .replaceAll("'", '')
     .replaceAll('%', ' percent')
