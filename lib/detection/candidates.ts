@@ -49,7 +49,7 @@ export function findCandidates(
       if (score < -MOST_FROM_PAGE - VOUCH) continue;
       const concept = head.joined[Math.min(before.join, after.join)] ?? head.concept;
       const [, own = 0, weight = 0] = concepts[concept] ?? [];
-      const [card, cardWeight] = chooseCard([own, weight], cues[concept] ?? [], zones, index);
+      const [card, cardWeight] = chooseCard(own, weight, cues[concept] ?? [], zones, index);
       found.push({
         start: tokens[before.reach]?.start ?? token.start,
         end: tokens[after.reach]?.end ?? token.end,

@@ -28,25 +28,32 @@ export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
 
 /**
  * The card that helps a mention's reader most: the concept's own, unless cues around speak for another.
- * @param own the concept's own card, and what cues for another have to beat
+ * @param own the concept's own card
+ * @param ownWeight what cues for another have to beat
  * @param index the token the zones are at
  * @returns the card and how much speaks for it
  */
 export function chooseCard(
-  own: [card: number, weight: number],
+  own: number,
+  ownWeight: number,
   cues: Cue[],
   zones: Zones,
   index: number,
 ): [card: number, weight: number] {
   const { counts } = zones.block;
-  const totals = new Map([[own[0], own[1] * CLOSE]]);
+  // Nearly always no cue is there, and this is asked for every head of every text.
+  let totals: Map<number, number> | undefined;
   for (const cue of cues) {
     if (!counts[cue.first] || !cue.others.every((code) => counts[code])) continue;
+    totals ??= new Map([[own, ownWeight * CLOSE]]);
     totals.set(cue.card, (totals.get(cue.card) ?? 0) + cue.weight * worth(cue, zones, index));
   }
-  let best = own[0];
-  for (const [card, total] of totals) if (total > (totals.get(best) ?? 0)) best = card;
-  return [best, totals.get(best) ?? 0];
+  let card = own;
+  let weight = totals?.get(own) ?? ownWeight * CLOSE;
+  for (const [other, total] of totals ?? []) {
+    if (total > weight) [card, weight] = [other, total];
+  }
+  return [card, weight];
 }
 
 /** Once for being there; more for being close, and for a single cue that comes again. */

@@ -49,13 +49,10 @@ export function createLookup(packed: Record<string, string>): Lookup {
     return bucket;
   }
 
-  function remember(key: string, make: () => Word): Word {
-    let word = known.get(key);
-    if (!word) {
-      word = make();
-      if (known.size >= MEMORY) known.clear();
-      known.set(key, word);
-    }
+  function remember(key: string, folded: string, form: string): Word {
+    const word = describe(folded, form);
+    if (known.size >= MEMORY) known.clear();
+    known.set(key, word);
     return word;
   }
 
@@ -70,8 +67,8 @@ export function createLookup(packed: Record<string, string>): Lookup {
   }
 
   return {
-    word: (raw) => remember(raw, () => describe(fold(raw), formOf(raw))),
-    phrase: (folded) => remember(` ${folded}`, () => describe(folded, '')),
+    word: (raw) => known.get(raw) ?? remember(raw, fold(raw), formOf(raw)),
+    phrase: (folded) => known.get(` ${folded}`) ?? remember(` ${folded}`, folded, ''),
   };
 }
 
