@@ -8,7 +8,8 @@ const REACH = 45;
 const CARD_CUE = 5;
 
 /**
- * The words that spoke for a candidate and its card, as they stand in the text, most telling first.
+ * The words that spoke for a candidate and its card, as they stand in the text, most telling first; the word
+ * itself where none had to.
  * @param cues those of the candidate's concept
  */
 export function reasonsFor(
@@ -31,6 +32,15 @@ export function reasonsFor(
     .map((token, place) => ({ token, distance: Math.abs(place - index) }))
     .filter(({ token, distance }) => distance > 0 && distance <= REACH && worth(token) > 0)
     .sort((a, b) => a.distance / worth(a.token) - b.distance / worth(b.token))
-    .map(({ token }) => text.slice(token.start, token.end).replace(/\s+/g, ' ').toLowerCase());
-  return [...new Set(words)].slice(0, MOST_REASONS);
+    .map(({ token }) => asWritten(text, token))
+    // The article counts ("the Achilles" is no hero) but tells a reader nothing.
+    .filter((word) => word !== 'the');
+  const head = tokens[index];
+  return words.length > 0 || !head
+    ? [...new Set(words)].slice(0, MOST_REASONS)
+    : [asWritten(text, head)];
+}
+
+function asWritten(text: string, { start, end }: Token): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
 }

@@ -27,6 +27,10 @@ describe('the card for this sentence', () => {
     expect(mention?.because).toEqual(expect.arrayContaining(['pop', 'my']));
   });
 
+  it('names the word itself where nothing else had to speak for it', () => {
+    expect(explain('Gastrocnemius')[0]?.because).toEqual(['gastrocnemius']);
+  });
+
   it('explains exactly the mentions it decides', () => {
     const text = 'My left calf cramped, the Achilles is sore, and heel raises hurt.';
     const plain = explain(text).map(({ start, end, concept, card }) => ({
