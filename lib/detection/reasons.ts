@@ -35,10 +35,10 @@ export function reasonsFor(
     .map(({ token }) => asWritten(text, token))
     // The article counts ("the Achilles" is no hero) but tells a reader nothing.
     .filter((word) => word !== 'the');
-  const head = tokens[index];
-  return words.length > 0 || !head
+  const own = tokens[index];
+  return words.length > 0 || !own
     ? [...new Set(words)].slice(0, MOST_REASONS)
-    : [asWritten(text, head)];
+    : [asWritten(text, own)];
 }
 
 function asWritten(text: string, { start, end }: Token): string {
