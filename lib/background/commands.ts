@@ -28,6 +28,6 @@ async function step(api: Api, direction: 1 | -1, given: Pick<Tabs.Tab, 'id'> | u
   if (tab?.id === undefined) return;
   const answer = await sendToTab(api, tab.id, { kind: 'step', direction });
   if (answer.ok) return;
-  // Nothing reads this page. The popup says so and what to do; Firefox may refuse to open it by itself.
+  // Nothing reads this page. The popup says so and what to do; older Firefoxes do not open it by themselves.
   await api.action.openPopup?.().catch(() => undefined);
 }

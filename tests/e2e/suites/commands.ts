@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../harness.ts';
-import { badgeOf, lookUp, runCommand } from '../support/browser-ui.ts';
+import { badgeOf, isPopupOpen, lookUp, runCommand } from '../support/browser-ui.ts';
 import { eventually } from '../support/until.ts';
 
-const STRAVA = ['https://www.strava.com/activities/9001', 'strava-activity.html'] as const;
-const FORUM = ['https://forum.example/thread/1', 'forum-thread.html'] as const;
+const READ = ['https://www.letsrun.com/forum/thread/1', 'forum-thread.html'] as const;
+const UNREAD = ['https://forum.example/thread/1', 'forum-thread.html'] as const;
 
 export const commandsSuite = (session: () => Session) =>
   describe('outside the page', () => {
     /** A page that is read: its last mark and the card's code are there. */
     const openRead = async () => {
-      const page = await session().openFixture(...STRAVA);
-      await eventually(() => page.markedWords()).toContain('calf cramp');
+      const page = await session().openFixture(...READ);
+      await eventually(() => page.markedWords()).toContain('calf cramps');
       await eventually(() => badgeOf(session().running, page)).toMatch(/^\d+$/);
       return page;
     };
@@ -31,18 +31,25 @@ export const commandsSuite = (session: () => Session) =>
       await eventually(title).toBe(first);
     });
 
+    test('on a page that is not read they open the popup, which says why', async () => {
+      const { running } = session();
+      const page = await session().openFixture(...UNREAD);
+      await runCommand(running, page, 'next-mark');
+      await eventually(() => isPopupOpen(running)).toBe(true);
+    });
+
     test('the pause command takes the marks away on every page, and brings them back', async () => {
       const { running } = session();
       const page = await openRead();
       await runCommand(running, page, 'toggle-pause');
       await eventually(() => page.marks()).toEqual([]);
       await eventually(() => badgeOf(running, page)).toBe('');
-      const later = await session().openFixture('https://www.letsrun.com/forum/1', FORUM[1]);
+      const later = await session().openFixture('https://www.strava.com/posts/1', READ[1]);
       await runCommand(running, later, 'toggle-pause');
       await eventually(() => later.markedWords()).toContain('calf cramps');
       // A tab that is hidden waits until it is seen again.
       await page.page.bringToFront();
-      await eventually(() => page.markedWords()).toContain('calf cramp');
+      await eventually(() => page.markedWords()).toContain('calf cramps');
     });
 
     test('the badge counts different concepts, and is empty on a page without any', async () => {
@@ -57,19 +64,20 @@ export const commandsSuite = (session: () => Session) =>
       expect(badge).toBeGreaterThan(3);
       expect(badge).toBeLessThanOrEqual(entries);
 
-      const none = await session().openFixture(...FORUM);
+      const none = await session().openFixture(...UNREAD);
       expect(await badgeOf(running, none)).toBe('');
     });
 
     test('selected words are looked up on the page', async () => {
+      const { running } = session();
       const page = await openRead();
-      await lookUp(session().running, page, '#comment-cramp');
+      await lookUp(running, page, '#post-4');
       await eventually(async () => (await page.tip())?.title).toMatch(/cramp/i);
     });
 
     test('where the page is not read, the library opens: at the card, or with the words', async () => {
       const { running } = session();
-      const page = await session().openFixture(...FORUM);
+      const page = await session().openFixture(...UNREAD);
       await page.page.evaluate(`document.querySelector('#topic').textContent = 'pulled soleus'`);
       await lookUp(running, page, '#topic');
       const card = await session().extensionTab('reference.html#/soleus-strain');

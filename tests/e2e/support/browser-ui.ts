@@ -83,6 +83,18 @@ const READ_BADGE = `(id) => {
   return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
 }`;
 
+/** Whether the popup is open, by whatever means. */
+export async function isPopupOpen(running: Running): Promise<boolean> {
+  const address = `${extensionOf(running).origin}/popup.html`;
+  if (running.kind === 'firefox') {
+    return callInWindow(running.browser, SEES_POPUP, address);
+  }
+  return running.browser.targets().some((target) => target.url() === address);
+}
+
+const SEES_POPUP = `(address) =>
+  document.querySelector('browser.webextension-popup-browser')?.currentURI.spec === address`;
+
 async function workerOf(running: Running): Promise<WebWorker> {
   const { origin } = extensionOf(running);
   const target = await running.browser.waitForTarget(
