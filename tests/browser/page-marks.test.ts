@@ -178,6 +178,17 @@ describe('PageMarks', () => {
     other.replaceWith(html);
   });
 
+  it('leaves the marks of a newer copy alone when an older one ends', async () => {
+    await start('<p>calf</p>');
+    const newer = new AbortController();
+    const copy = new MarkedPage(newer.signal);
+    await copy.settled();
+    lifetime.abort();
+    expect(painted()).toEqual(['calf']);
+    newer.abort();
+    expect(painted()).toEqual([]);
+  });
+
   it('takes everything away when its lifetime ends', async () => {
     await start('<p>calf</p>');
     lifetime.abort();

@@ -65,12 +65,20 @@ export class PaintedMarks {
     }
   }
 
-  /** Takes all marks off, and our names out of the page's registry. */
+  /**
+   * Takes all marks off, and our names out of the page's registry; but not a newer copy's entries under the
+   * same names, which it has painted by the time an old copy finds out that it is one.
+   */
   clear(): void {
     this.remove(this.#marks);
-    CSS.highlights.delete(MARK);
-    CSS.highlights.delete(RED_FLAG_MARK);
-    CSS.highlights.delete(CURRENT_MARK);
+    const ours: [name: string, highlight: Highlight][] = [
+      [MARK, this.#plain],
+      [RED_FLAG_MARK, this.#redFlag],
+      [CURRENT_MARK, this.#current],
+    ];
+    for (const [name, highlight] of ours) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
   }
 
   #highlightOf({ mention }: Mark): Highlight {
