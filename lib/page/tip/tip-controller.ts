@@ -6,7 +6,7 @@ import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { watchPointer } from '../pointer/watch-pointer.ts';
 import { TipContainer } from './container.ts';
-import { movedBy, type Placing, placeCard } from './place.ts';
+import { type Box, movedBy, type Placing, placeCard } from './place.ts';
 import {
   dueAt,
   nextState,
@@ -47,6 +47,8 @@ export class TipController {
   #pointer: Point = { x: 0, y: 0 };
   /** Where the pointer was last on the shown mark. */
   #leftAt: Point = { x: 0, y: 0 };
+  /** The box of the shown mark's line, as the card was placed by it. */
+  #line: Box | null = null;
   #timer = 0;
   #saying = '';
 
@@ -54,9 +56,9 @@ export class TipController {
     const { bridge } = options;
     this.#options = options;
     const { signal } = bridge.lifetime;
-    const elsewhere = () => this.#handle({ type: 'elsewhere' });
     watchPointer((move) => this.#pointerMoved(move.point, move.speed, move.path), signal);
-    listen('scroll', elsewhere, { capture: true, passive: true, signal });
+    const scrolled = () => this.#hasMoved() && this.#handle({ type: 'elsewhere' });
+    listen('scroll', scrolled, { capture: true, passive: true, signal });
     listen('resize', () => this.close(), { signal });
     listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     listen('click', (event) => this.#tapped(event), { capture: true, signal });
@@ -175,8 +177,22 @@ export class TipController {
     if (!line || !this.#isLive(mark) || !this.#render(mark)) return false;
     const card = this.#container.box;
     if (!card) return false;
+    this.#line = line;
     this.#placing = placeCard(line, card, viewport());
     return this.#render(mark);
+  }
+
+  /**
+   * Whether the shown mark has left its place in the viewport. When something arrives above it the page
+   * scrolls to keep it where it is, and the card may stay.
+   */
+  #hasMoved(): boolean {
+    const mark = shownMark(this.#state);
+    const line = this.#line;
+    if (!mark || !line) return true;
+    return !boxesOf(mark).some(
+      ({ left, top }) => Math.abs(left - line.left) < 1 && Math.abs(top - line.top) < 1,
+    );
   }
 
   #isLive(mark: Mark): boolean {
