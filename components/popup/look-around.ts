@@ -7,11 +7,11 @@ export interface FrameView {
   roomyInside: number;
 }
 
-/** Smaller frames are left unmarked: see lib/page/session/session.ts. In CSS pixels. */
-export const ROOM = { width: 240, height: 160 };
-
-/** Is sent into each frame of a page, so it must not use anything from outside. */
-export function lookAround(room: typeof ROOM): FrameView {
+/**
+ * Is sent into each frame of a page, so it must not use anything from outside.
+ * @param room the least size of a frame that is marked, in CSS pixels
+ */
+export function lookAround(room: { width: number; height: number }): FrameView {
   const isRoomy = (width: number, height: number) => width >= room.width && height >= room.height;
   const inside = [...document.querySelectorAll('iframe, frame')].filter((frame) => {
     const { width, height } = frame.getBoundingClientRect();

@@ -1,9 +1,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { allowedOrigins, isAllowed, siteOf } from '../../lib/background/sites.ts';
 import { sendToTab } from '../../lib/messages.ts';
+import { SMALLEST_FRAME } from '../../lib/page/session/smallest-frame.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { type FrameAnswer, foundIn } from './found-in.ts';
-import { type FrameView, lookAround, ROOM } from './look-around.ts';
+import { type FrameView, lookAround } from './look-around.ts';
 import type { PageFacts } from './page-state.ts';
 
 /** The tab that the popup was opened over. */
@@ -41,7 +42,7 @@ async function framesIn(tabId: number | undefined): Promise<Map<number, FrameVie
     const views = await browser.scripting.executeScript({
       target,
       func: lookAround,
-      args: [ROOM],
+      args: [SMALLEST_FRAME],
       // A page that is slow to load would keep us waiting.
       injectImmediately: true,
     });

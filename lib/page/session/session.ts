@@ -4,12 +4,10 @@ import { isMarked, readSettings, type Settings, watchSettings } from '../../sett
 import { type Bridge, getBridge, setBridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
 import { PageText } from '../text/page-text.ts';
+import { SMALLEST_FRAME } from './smallest-frame.ts';
 
 /** The part of the browser's API that a page script has. */
 export type PageApi = Pick<typeof browser, 'runtime' | 'storage'>;
-
-/** A frame smaller than this, in CSS pixels, has no room for a card: an advertisement, a button. */
-const SMALLEST_FRAME = { width: 240, height: 160 };
 
 const NOTHING_FOUND: Answer<'list-mentions'> = { ok: true, value: { mentions: [], leftOut: 0 } };
 
