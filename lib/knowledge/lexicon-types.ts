@@ -51,13 +51,7 @@ export type PackedHead = [
 ];
 
 /** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */
-type LexiconConcept = [
-  id: string,
-  card: number,
-  weight: number,
-  redFlag: 0 | 1,
-  about?: Topic,
-];
+type LexiconConcept = [id: string, card: number, weight: number, redFlag: 0 | 1, about?: Topic];
 
 /** What speaks for other cards than the concepts' own. */
 interface CardRules {
