@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageKey, parseRoute, type Route } from '../../lib/ui/route.ts';
 import { cardById } from './library.ts';
 
@@ -14,6 +14,8 @@ interface Visit {
 /** The current route. Moves focus and scroll position the way page loads would. */
 export function useRoute(): Route {
   const [visit, setVisit] = useState<Visit>(currentVisit);
+  /** The address whose view is on screen: for a moment after a click it is not yet the page's. */
+  const shown = useRef('');
 
   useEffect(() => {
     const follow = () => setVisit(({ route }) => ({ ...currentVisit(), from: route }));
@@ -24,7 +26,10 @@ export function useRoute(): Route {
         setVisit(({ route }) => ({ route: { ...route }, from: route }));
       }
     };
-    const remember = () => history.replaceState({ y: window.scrollY }, '');
+    // A scroll that ends after a link was followed belongs to the page that was left.
+    const remember = () => {
+      if (location.hash === shown.current) history.replaceState({ y: window.scrollY }, '');
+    };
     // The browser restores positions before our view is there, and so would often clip them.
     history.scrollRestoration = 'manual';
     window.addEventListener('hashchange', follow);
@@ -37,7 +42,10 @@ export function useRoute(): Route {
     };
   }, []);
 
-  useLayoutEffect(() => arrive(visit), [visit]);
+  useLayoutEffect(() => {
+    shown.current = location.hash;
+    arrive(visit);
+  }, [visit]);
   return visit.route;
 }
 
