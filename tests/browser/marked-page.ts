@@ -65,3 +65,6 @@ export function randomNumbers(seed: number): (below: number) => number {
     return state % below;
   };
 }
+
+/** How many times as long a test of chance is played: 1, or what `npm run test:long` says. */
+export const LONGER = Number(import.meta.env.VITE_LONGER ?? 1);

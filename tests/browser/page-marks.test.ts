@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARK, RED_FLAG_MARK } from '../../lib/page/marks/names.ts';
-import { freshScan, MarkedPage, randomNumbers } from './marked-page.ts';
+import { freshScan, LONGER, MarkedPage, randomNumbers } from './marked-page.ts';
 
 let lifetime: AbortController;
 let page: MarkedPage;
@@ -109,20 +109,24 @@ describe('PageMarks', () => {
     expect(painted()).toEqual([]);
   });
 
-  it('has the marks of a fresh scan after random changes, one by one and in storms', async () => {
-    await start('<div id="list"></div>');
-    const list = document.querySelector('#list') as HTMLElement;
-    const random = randomNumbers(7);
-    for (let round = 0; round < 20; round++) {
-      for (let i = 0; i < 6; i++) {
-        changeSomething(list, random);
+  it(
+    'has the marks of a fresh scan after random changes, one by one and in storms',
+    async () => {
+      await start('<div id="list"></div>');
+      const list = document.querySelector('#list') as HTMLElement;
+      const random = randomNumbers(7);
+      for (let round = 0; round < 20 * LONGER; round++) {
+        for (let i = 0; i < 6; i++) {
+          changeSomething(list, random);
+          await page.settled();
+        }
+        for (let i = 0; i < 50; i++) changeSomething(list, random);
         await page.settled();
+        expect(page.words).toEqual(await freshScan());
       }
-      for (let i = 0; i < 50; i++) changeSomething(list, random);
-      await page.settled();
-      expect(page.words).toEqual(await freshScan());
-    }
-  }, 60_000);
+    },
+    60_000 * LONGER,
+  );
 
   it('reads open shadow roots, those in them, and those attached later', async () => {
     await start('<div id="host"></div>');
