@@ -26,8 +26,8 @@ export interface ReadOptions {
  * Reads the blocks of a subtree in document order, a slice at a time.
  *
  * The walk is iterative and keeps its place between slices, so neither depth nor size can make it overrun.
- * Subtrees without a possible mention are passed over by their `textContent`: on 104,000 nested elements
- * that took 0.4 times the browser's bare walk, where joining every block took 1.9 times.
+ * Subtrees without a possible mention are passed over by their `textContent`, which in trials beat joining
+ * every block several times over.
  */
 export class BlockReader {
   readonly root: BlockRoot;
