@@ -165,6 +165,12 @@ describe('PageMarks', () => {
   it('paints at most 500 marks, says how many are left out, and fills up when some go', async () => {
     await start('<p>calf</p>'.repeat(520));
     expect([page.painted.size, page.marks.leftOut]).toEqual([500, 20]);
+    // Read again without a change: each is still counted once.
+    const last = document.querySelector('p:last-child');
+    last?.setAttribute('contenteditable', '');
+    last?.removeAttribute('contenteditable');
+    await page.settled();
+    expect([page.painted.size, page.marks.leftOut]).toEqual([500, 20]);
     for (const paragraph of [...document.querySelectorAll('p')].slice(0, 30)) paragraph.remove();
     await page.settled();
     expect([page.painted.size, page.marks.leftOut]).toEqual([490, 0]);

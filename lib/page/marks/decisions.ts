@@ -35,7 +35,7 @@ export class Decisions {
   #evidence: Evidence = {};
   /** What the decisions in force were taken on; empty when they have to be taken again. */
   #decidedOn = '';
-  /** Blocks came or went since the last time all were decided. */
+  /** Blocks came, went or were read again since the last time all were decided. */
   #changed = false;
   #undecided: TrackedBlock[] = [];
   /** With the density "page": concepts that have their mark. */
@@ -62,7 +62,6 @@ export class Decisions {
   /** Takes a block's words into account. */
   add(tracked: TrackedBlock): void {
     this.#evidence = addEvidence(this.#evidence, tracked.found.evidence, 1);
-    this.#changed = true;
     this.refresh(tracked);
   }
 
@@ -75,6 +74,7 @@ export class Decisions {
 
   /** Decides one block on what is known now; with the density "page" that has to wait for all of them. */
   refresh(tracked: TrackedBlock): void {
+    this.#changed = true;
     if (this.#choices.density !== 'page') this.#paint(tracked, this.#wanted(tracked));
   }
 
