@@ -1,12 +1,15 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
 import { BUILT_IN_MATCHES } from './lib/sites.ts';
+import { BundledLicences } from './scripts/vite/licences.ts';
 import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
 
 const command = (key: string, description: string) => ({
   suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` },
   description,
 });
+
+const licences = new BundledLicences();
 
 export default defineConfig({
   imports: false,
@@ -61,7 +64,7 @@ export default defineConfig({
         }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preactWithoutHtml(), knowledgePlugin('content')],
+    plugins: [preactWithoutHtml(), knowledgePlugin('content'), licences.collect()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Its polyfill calls fetch; nothing of ours may.
@@ -70,4 +73,7 @@ export default defineConfig({
       target: browser === 'firefox' ? 'firefox146' : 'chrome128',
     },
   }),
+  hooks: {
+    'build:done': (wxt) => licences.write(wxt.config.outDir),
+  },
 });
