@@ -20,8 +20,8 @@ const CHECKS: [name: string, command: string][] = [
   ['lint', 'biome check --error-on-warnings'],
   ['knowledge', 'node scripts/knowledge.ts --check'],
   ['unused code and packages', 'knip'],
-  ['build for Chromium', 'wxt build -b chrome'],
-  ['build for Firefox', 'wxt build -b firefox'],
+  ['build and pack for Chromium', 'wxt zip -b chrome'],
+  ['build and pack for Firefox', 'wxt zip -b firefox'],
   ['add-on lint', 'web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors --boring'],
 ];
 
