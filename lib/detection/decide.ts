@@ -48,6 +48,12 @@ export function decideAll(candidates: Candidate[], page: Evidence, title: Eviden
   return kept;
 }
 
+/** What the page says, as far as it can matter to `decideAll`: a page that goes on says nothing new for long. */
+export function telling(page: Evidence): string {
+  const counts = Object.entries(page).map(([code, count]) => [code, Math.min(count, MOST_ON_PAGE)]);
+  return String(counts);
+}
+
 function weigh(around: ClassPoints[], counts: Evidence, most: number): number {
   let sum = 0;
   for (const { code, points } of around) sum += points * Math.min(counts[code] ?? 0, most);

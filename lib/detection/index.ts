@@ -2,7 +2,7 @@ import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { cuesOfConcepts } from './cards.ts';
-import { decideAll } from './decide.ts';
+import { decideAll, telling } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
 import { unpackHeads } from './heads.ts';
 import { createLookup } from './lookup.ts';
@@ -61,6 +61,8 @@ export interface Detector {
   candidates(text: string): Found | null;
   /** The mentions, never overlapping, in text order. */
   decide(found: Found, context: PageContext): Mention[];
+  /** Contexts of the same key are decided alike, whatever the block. */
+  keyOf(context: PageContext): string;
   /** The same mentions, each with its reason: weighed again, now taking notes. */
   explain(found: Found, context: PageContext): Explanation[];
 }
@@ -105,6 +107,7 @@ export function createDetector(lexicon: Lexicon): Detector {
       return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
     },
     decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
+    keyOf: ({ evidence = {}, ...page }) => `${telling(evidence)}\n${page.url}\n${page.title}`,
     explain(found, context) {
       const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => {

@@ -1,4 +1,4 @@
-import type { Detector, Mention } from '../../lib/detection/index.ts';
+import type { Detector, Mention, PageContext } from '../../lib/detection/index.ts';
 
 /** Classes of words, by number as in the lexicon. */
 const COWS = 1;
@@ -18,13 +18,18 @@ export function fakeDetector(): Detector {
       const cows = [...text.matchAll(/\bcow/gi)].length;
       return { candidates, evidence: { [COWS]: cows, [CALVES]: candidates.length } } as never;
     },
-    decide: (found, { evidence }) => {
-      const { [COWS]: cows = 0, [CALVES]: calves = 0 } = evidence ?? {};
-      if (cows > 0 && cows >= calves) return [];
+    decide: (found, context) => {
+      if (isFarm(context)) return [];
       return (found.candidates as unknown as RegExpMatchArray[]).map(toMention);
     },
+    keyOf: (context) => String(isFarm(context)),
     explain: () => [],
   };
+}
+
+function isFarm({ evidence }: PageContext): boolean {
+  const { [COWS]: cows = 0, [CALVES]: calves = 0 } = evidence ?? {};
+  return cows > 0 && cows >= calves;
 }
 
 function toMention(match: RegExpMatchArray): Mention {

@@ -7,6 +7,7 @@ import {
 } from '../../detection/index.ts';
 import type { Density } from '../../settings.ts';
 import { spansOf } from '../text/block.ts';
+import { FirstMentions } from './first-mentions.ts';
 import { createMark } from './mark.ts';
 import type { PaintedMarks } from './painted-marks.ts';
 import type { TrackedBlock } from './tracked-blocks.ts';
@@ -25,7 +26,8 @@ const MOST_MARKS = 500;
  * Decides what a block's words mean on this page, and paints it.
  *
  * A block is decided as soon as it is known, on what the page has said so far, and again when all has been
- * read: the outcome rests on sums over all blocks and not on the order of their arrival.
+ * read: the outcome rests on sums over all blocks and not on the order of their arrival. The sums stop
+ * mattering early, so that a page that goes on and on has its old blocks decided a few times in all.
  */
 export class Decisions {
   readonly #detector: Detector;
@@ -33,14 +35,16 @@ export class Decisions {
   readonly #onPaint: () => void;
   #choices: MarkChoices;
   #evidence: Evidence = {};
-  /** What the decisions in force were taken on; empty when they have to be taken again. */
-  #decidedOn = '';
-  /** Blocks came, went or were read again since the last time all were decided. */
+  /** The context of the moment with its key, which takes a while to make. */
+  #keyed: { context: PageContext; key: string } = { context: {}, key: '' };
+  /** The context that all blocks were last gone through for; null: they have to be gone through again. */
+  #settledOn: string | null = null;
+  /** Blocks came, went or were read again since the last time. */
   #changed = false;
-  #undecided: TrackedBlock[] = [];
-  /** With the density "page": concepts that have their mark. */
-  #onPage = new Set<string>();
-  #leftOut = 0;
+  /** Going through the blocks, a block a step. */
+  #steps: Iterator<void> | null = null;
+  /** Blocks that lack marks because the page has too many, with how many they lack. */
+  readonly #short = new Map<TrackedBlock, number>();
 
   constructor(
     detector: Detector,
@@ -56,7 +60,7 @@ export class Decisions {
 
   /** How many mentions stay unpainted because the page has too many. */
   get leftOut(): number {
-    return this.#leftOut;
+    return this.#short.values().reduce((sum, lacking) => sum + lacking, 0);
   }
 
   /** Takes a block's words into account. */
@@ -69,6 +73,7 @@ export class Decisions {
   remove(tracked: TrackedBlock): void {
     this.#evidence = addEvidence(this.#evidence, tracked.found.evidence, -1);
     this.#changed = true;
+    this.#short.delete(tracked);
     this.#painted.remove(tracked.marks);
   }
 
@@ -87,7 +92,7 @@ export class Decisions {
 
   choose(choices: MarkChoices): void {
     this.#choices = choices;
-    this.#decidedOn = '';
+    this.#settledOn = null;
   }
 
   /**
@@ -95,34 +100,62 @@ export class Decisions {
    * Returns whether anything is left to do.
    */
   settle(blocks: Iterable<TrackedBlock>, expired: () => boolean): boolean {
-    const on = JSON.stringify(this.#context());
-    const byPage = this.#choices.density === 'page';
-    const firstsMoved = this.#changed && (byPage || this.#leftOut > 0);
-    if (on !== this.#decidedOn || firstsMoved) {
-      this.#decidedOn = on;
-      this.#changed = false;
-      this.#undecided = byPage ? [...blocks].sort(fromTheEnd) : [...blocks];
-      this.#onPage.clear();
-      this.#leftOut = 0;
+    const on = this.#contextKey();
+    if (on !== this.#settledOn || (this.#changed && this.#choices.density === 'page')) {
+      this.#steps = this.#goThrough([...blocks]);
     }
-    for (;;) {
-      const tracked = this.#undecided.pop();
-      if (!tracked) return false;
-      if (tracked.isKnown) this.#paint(tracked, this.#wanted(tracked));
-      if (expired()) return this.#undecided.length > 0;
+    this.#settledOn = on;
+    this.#changed = false;
+    this.#steps ??= this.#fillUp();
+    while (!this.#steps.next().done) if (expired()) return true;
+    this.#steps = null;
+    return false;
+  }
+
+  *#goThrough(blocks: TrackedBlock[]): Iterator<void> {
+    const firsts = this.#choices.density === 'page' ? new FirstMentions() : null;
+    if (firsts) {
+      for (const tracked of blocks) {
+        if (tracked.isKnown) firsts.see(tracked, this.#wanted(tracked));
+        yield;
+      }
+    }
+    for (const tracked of blocks) {
+      const wanted = tracked.isKnown ? this.#wanted(tracked) : [];
+      if (tracked.isKnown) this.#paint(tracked, firsts?.among(tracked, wanted) ?? wanted);
+      yield;
+    }
+    yield* { [Symbol.iterator]: () => this.#fillUp() };
+  }
+
+  /** Paints what was left out, as far as there is room by now. */
+  *#fillUp(): Iterator<void> {
+    for (const tracked of this.#short.keys()) {
+      if (this.#painted.size >= MOST_MARKS) return;
+      this.#paint(tracked, this.#wanted(tracked));
+      yield;
     }
   }
 
   #wanted(tracked: TrackedBlock): Mention[] {
     const { density, stoppedConcepts } = this.#choices;
-    const context = { ...this.#context(), lang: tracked.lang };
-    const seen = density === 'page' ? this.#onPage : new Set<string>();
-    return this.#detector.decide(tracked.found, context).filter(({ concept }) => {
+    const seen = new Set<string>();
+    return this.#decide(tracked).filter(({ concept }) => {
       if (stoppedConcepts.includes(concept)) return false;
-      if (density !== 'all' && seen.has(concept)) return false;
+      if (density === 'block' && seen.has(concept)) return false;
       seen.add(concept);
       return true;
     });
+  }
+
+  /** What a block's words mean on this page; decided once for each thing that the page is about. */
+  #decide(tracked: TrackedBlock): Mention[] {
+    const on = this.#contextKey();
+    if (tracked.decided?.on !== on) {
+      const context = { ...this.#context(), lang: tracked.lang };
+      tracked.decided = { on, mentions: this.#detector.decide(tracked.found, context) };
+    }
+    return tracked.decided.mentions;
   }
 
   /** Brings what is painted of a block in line with `mentions`; what is painted already stays untouched. */
@@ -136,7 +169,8 @@ export class Decisions {
       (mention) => !kept.some((mark) => sameMention(mark.mention, mention)),
     );
     const room = Math.max(0, MOST_MARKS - this.#painted.size);
-    this.#leftOut += Math.max(0, missing.length - room);
+    if (missing.length > room) this.#short.set(tracked, missing.length - room);
+    else this.#short.delete(tracked);
     const added = missing
       .slice(0, room)
       .map((mention) => createMark(mention, spansOf(tracked.block, mention.start, mention.end)))
@@ -146,6 +180,15 @@ export class Decisions {
     if (added.length > 0) this.#onPaint();
   }
 
+  #contextKey(): string {
+    const context = this.#context();
+    const { title, url, evidence } = this.#keyed.context;
+    if (title !== context.title || url !== context.url || evidence !== context.evidence) {
+      this.#keyed = { context, key: this.#detector.keyOf(context) };
+    }
+    return this.#keyed.key;
+  }
+
   #context(): PageContext {
     return { title: document.title, url: location.href, evidence: this.#evidence };
   }
@@ -153,11 +196,4 @@ export class Decisions {
 
 function sameMention(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.concept === b.concept && a.card === b.card;
-}
-
-/** Sorts blocks so that the document's first comes last, where `pop` takes it. */
-function fromTheEnd(a: TrackedBlock, b: TrackedBlock): number {
-  const [first, second] = [a.block.pieces[0]?.node, b.block.pieces[0]?.node];
-  if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
 }

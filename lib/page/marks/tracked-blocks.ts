@@ -1,4 +1,4 @@
-import type { Found } from '../../detection/index.ts';
+import type { Found, Mention } from '../../detection/index.ts';
 import type { Block, BlockRoot } from '../text/block.ts';
 import type { Mark } from './mark.ts';
 
@@ -8,6 +8,8 @@ export interface TrackedBlock {
   found: Found;
   lang: string;
   marks: Mark[];
+  /** What was decided last, and the key of the context that it was decided in. */
+  decided?: { on: string; mentions: Mention[] };
   /** False once the block is forgotten. */
   isKnown: boolean;
 }
