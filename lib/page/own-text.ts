@@ -52,6 +52,7 @@ export function markOwnText(
 function only(scope: Element, sink: BlockSink): BlockSink {
   return {
     changed: (stale, gone) => sink.changed(stale, gone),
+    check: () => sink.check(),
     begin: (root, onlyDirect) => sink.begin(root, onlyDirect),
     found: (block) => {
       if (scope.contains(block.container)) sink.found(block);

@@ -1,7 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { MarkChoices } from '../../lib/page/marks/decisions.ts';
 import { shownInOrder } from '../../lib/page/marks/in-order.ts';
-import { textOf } from '../../lib/page/marks/mark.ts';
 import { PageMarks } from '../../lib/page/marks/page-marks.ts';
 import { PaintedMarks } from '../../lib/page/marks/painted-marks.ts';
 import { PageText } from '../../lib/page/text/page-text.ts';
@@ -13,8 +12,7 @@ export class MarkedPage {
   readonly marks: PageMarks;
   readonly text: PageText;
 
-  constructor(signal: AbortSignal, more: Partial<MarkChoices> = {}) {
-    const detector = fakeDetector();
+  constructor(signal: AbortSignal, more: Partial<MarkChoices> = {}, detector = fakeDetector()) {
     this.painted = new PaintedMarks(signal);
     this.marks = new PageMarks({
       detector,
@@ -32,7 +30,9 @@ export class MarkedPage {
 
   /** The marked words in the order of the document. */
   get words(): string[] {
-    return shownInOrder(this.painted).map(textOf);
+    return shownInOrder(this.painted).map(({ spans }) =>
+      spans.map(({ node, start, end }) => node.data.slice(start, end)).join(''),
+    );
   }
 
   /** Waits until every change so far has been reported and read. */

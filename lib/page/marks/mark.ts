@@ -8,6 +8,8 @@ export interface Mark {
   range: StaticRange;
   /** The same place, one span per text node, for finding the mark under a pointer. */
   spans: Span[];
+  /** The words as they stood there when they were marked. */
+  words: string;
   /** Words that the reader selected: nothing is painted for them. */
   isSelection?: true;
 }
@@ -26,12 +28,16 @@ export function createMark(mention: Mention, spans: Span[]): Mark | null {
     endContainer: last.node,
     endOffset: last.end,
   });
-  return { mention, range, spans };
+  return { mention, range, spans, words: wordsAt(spans) };
 }
 
-/** The words that are marked. */
-export function textOf(mark: Mark): string {
-  return mark.spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+/** Whether the marked words still stand where they were marked. */
+export function isFresh({ spans, words }: Mark): boolean {
+  return spans.every(({ node }) => node.isConnected) && wordsAt(spans) === words;
+}
+
+function wordsAt(spans: Span[]): string {
+  return spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
 }
 
 /**

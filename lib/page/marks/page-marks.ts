@@ -61,6 +61,13 @@ export class PageMarks implements BlockSink {
     }
   }
 
+  check(): void {
+    this.#options.painted.removeStale();
+    for (const tracked of [...this.#tracked]) {
+      if (!tracked.block.container.isConnected) this.#forget(tracked);
+    }
+  }
+
   begin(root: BlockRoot, onlyDirect: boolean): void {
     this.#unseen = new Set(onlyDirect ? this.#tracked.in(root) : this.#tracked.under(root));
   }

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import { isFresh, type Mark } from './mark.ts';
 import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
 
 /**
@@ -63,6 +63,11 @@ export class PaintedMarks {
     for (const mark of this.#marks) {
       if (mark.spans.some(({ node }) => nodes.has(node))) this.remove([mark]);
     }
+  }
+
+  /** Takes off the marks whose words are no longer on the page as they were. */
+  removeStale(): void {
+    for (const mark of this.#marks) if (!isFresh(mark)) this.remove([mark]);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { PageMention } from '../../messages.ts';
-import { type Mark, textOf } from './mark.ts';
+import type { Mark } from './mark.ts';
 
 /** What is marked, one entry per concept and card, in order of first appearance. */
 export function summarise(marks: Mark[]): PageMention[] {
@@ -9,7 +9,7 @@ export function summarise(marks: Mark[]): PageMention[] {
     const key = `${concept} ${card}`;
     const entry = entries.get(key);
     if (entry) entry.count += 1;
-    else entries.set(key, { concept, card, title: textOf(mark), count: 1, redFlag });
+    else entries.set(key, { concept, card, title: mark.words, count: 1, redFlag });
   }
   return [...entries.values()];
 }

@@ -63,6 +63,9 @@ function mayBeInLine(node: Node | null): boolean {
   return node instanceof Element && (node.tagName === 'BR' || isInlineByName(node));
 }
 
+/** More records at once are not looked through one by one: looking at all marks and all text takes less. */
+const MOST_RECORDS = 1_000;
+
 const WATCHED = {
   subtree: true,
   childList: true,
@@ -71,14 +74,16 @@ const WATCHED = {
 };
 
 /**
- * Calls `changed` with each batch of changes under `document` until `signal` aborts. Returns a function
- * that watches a shadow root as well.
+ * Calls `changed` with each batch of changes under `document` until `signal` aborts; with null when there
+ * were so many that anything may have changed. Returns a function that watches a shadow root as well.
  */
 export function observeChanges(
-  changed: (changes: Changes) => void,
+  changed: (changes: Changes | null) => void,
   signal: AbortSignal,
 ): (root: ShadowRoot) => void {
-  const observer = new MutationObserver((records) => changed(changesOf(records)));
+  const observer = new MutationObserver((records) =>
+    changed(records.length > MOST_RECORDS ? null : changesOf(records)),
+  );
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
   return (root) => observer.observe(root, WATCHED);

@@ -6,39 +6,45 @@ export interface Reading {
   shallow: boolean;
 }
 
-/** Above this many waiting elements the whole page is read once instead: a storm must not pile up. */
-const STORM = 1_000;
-
 /** What is still to be read, each element once, in the order of arrival. */
 export class ReadingList {
   readonly #deep = new Set<BlockRoot>();
   readonly #shallow = new Set<BlockRoot>();
-
   readonly #pageRoots: () => Iterable<BlockRoot>;
+  #isPage = false;
 
   /** `pageRoots` names what all of the page's text is in. */
   constructor(pageRoots: () => Iterable<BlockRoot>) {
     this.#pageRoots = pageRoots;
   }
 
-  get isEmpty(): boolean {
-    return this.#deep.size === 0 && this.#shallow.size === 0;
+  /** How many elements are waiting. */
+  get size(): number {
+    return this.#deep.size + this.#shallow.size + (this.#isPage ? 1 : 0);
+  }
+
+  /** Whether the whole page is waiting. */
+  get isPage(): boolean {
+    return this.#isPage;
   }
 
   add({ root, shallow }: Reading): void {
-    (shallow ? this.#shallow : this.#deep).add(root);
-    if (this.#deep.size + this.#shallow.size > STORM) this.addPage();
+    if (!this.#isPage) (shallow ? this.#shallow : this.#deep).add(root);
   }
 
-  /** Reads the whole page, and forgets the parts that were waiting. */
+  /** Has the whole page read, and forgets the parts that were waiting or will be added before that. */
   addPage(): void {
     this.#deep.clear();
     this.#shallow.clear();
-    for (const root of this.#pageRoots()) this.#deep.add(root);
+    this.#isPage = true;
   }
 
   /** Takes the next element that is still in the document; deep readings first, they hold the most. */
   take(): Reading | null {
+    if (this.#isPage) {
+      this.#isPage = false;
+      for (const root of this.#pageRoots()) this.#deep.add(root);
+    }
     for (const [set, shallow] of [
       [this.#deep, false],
       [this.#shallow, true],

@@ -16,6 +16,7 @@ export class Slices {
   readonly #work: (expired: () => boolean) => boolean;
   readonly #signal: AbortSignal;
   #handle = 0;
+  #timer = 0;
   /** Work was asked for while the document was hidden. */
   #waiting = false;
 
@@ -23,12 +24,24 @@ export class Slices {
     this.#work = work;
     this.#signal = signal;
     listen('visibilitychange', () => this.#waiting && this.start(), { signal });
-    signal.addEventListener('abort', () => cancelIdleCallback(this.#handle));
+    signal.addEventListener('abort', () => {
+      cancelIdleCallback(this.#handle);
+      clearTimeout(this.#timer);
+    });
   }
 
   /** Whether all work that was asked for is done. */
   get isIdle(): boolean {
-    return this.#handle === 0 && !this.#waiting;
+    return this.#handle === 0 && this.#timer === 0 && !this.#waiting;
+  }
+
+  /** Starts in so many milliseconds, if nothing does before. */
+  startIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      this.start();
+    }, milliseconds);
   }
 
   start(): void {

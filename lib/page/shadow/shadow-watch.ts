@@ -48,6 +48,12 @@ export class ShadowWatch {
     this.#lookAgain(FIRST_WAIT);
   }
 
+  /** Drops the searches under way, which would pile up, and searches all there is. */
+  searchAgain(page: BlockRoot[]): void {
+    this.#walkers.length = 0;
+    for (const root of [...page, ...this.roots]) this.search(root);
+  }
+
   #lookAgain(wait: number): void {
     clearTimeout(this.#timer);
     if (wait > LONGEST_WAIT) return;

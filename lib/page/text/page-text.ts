@@ -11,6 +11,8 @@ import { inView } from './in-view.ts';
 export interface BlockSink {
   /** The page changed: marks over `stale` nodes are wrong by now, and so is all that was in `gone`. */
   changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void;
+  /** Anything may have changed: whatever is known is to be compared with the page. */
+  check(): void;
   /** What is in `root` is about to be read: all of it, or only the text directly in it. */
   begin(root: BlockRoot, onlyDirect: boolean): void;
   /** A block that may hold a mention, each time it is read. */
@@ -20,6 +22,12 @@ export interface BlockSink {
   /** All has been read. Returns whether anything is left to do in another slice. */
   settle(expired: () => boolean): boolean;
 }
+
+/** Above this many waiting elements the whole page is read once instead: a storm must not pile up. */
+const STORM = 1_000;
+
+/** In a storm the whole page is begun at most once in so many milliseconds. */
+const RESCAN_EVERY = 1_000;
 
 interface PageTextOptions {
   mayContain(text: string): boolean;
@@ -43,6 +51,8 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What `#reader` found while there was no sink. */
   #held: Block[] = [];
+  /** When the whole page may be read again because of a storm; a time of `performance.now`. */
+  #rescanAt = 0;
 
   constructor(options: PageTextOptions) {
     const { signal } = options;
@@ -90,14 +100,20 @@ export class PageText {
     else this.#held.push(block);
   }
 
-  #changed({ arrived, touched, gone, stale }: Changes): void {
+  #changed(changes: Changes | null): void {
+    if (changes) this.#takeUp(changes);
+    else this.#sink?.check();
+    if (!changes || this.#waiting.size > STORM) this.#waiting.addPage();
+    this.#slices.start();
+  }
+
+  #takeUp({ arrived, touched, gone, stale }: Changes): void {
     this.#sink?.changed(stale, gone);
     for (const root of arrived) {
       this.#waiting.add({ root, shallow: false });
-      this.#shadows.search(root);
+      if (!this.#waiting.isPage) this.#shadows.search(root);
     }
     for (const root of touched) this.#waiting.add({ root, shallow: true });
-    this.#slices.start();
   }
 
   /** One slice. Returns whether anything is left to do. */
@@ -105,19 +121,31 @@ export class PageText {
     do {
       // Whoever brings the sink calls `resume`.
       if (this.#held.length > 0) return false;
+      if (!this.#reader && this.#mustWait()) return false;
       if (this.#reader || this.#startReading()) {
         if (!this.#reader?.read(expired) || this.#held.length > 0) continue;
         this.#reader = null;
         this.#sink?.end();
-      } else if (!this.#shadows.run(expired) && this.#waiting.isEmpty) {
+      } else if (!this.#shadows.run(expired) && this.#waiting.size === 0) {
         return this.#sink?.settle(expired) ?? false;
       }
     } while (!expired());
     return true;
   }
 
+  /** Whether the whole page is to be read again, but not yet. */
+  #mustWait(): boolean {
+    const wait = this.#waiting.isPage ? this.#rescanAt - performance.now() : 0;
+    if (wait > 0) this.#slices.startIn(wait);
+    return wait > 0;
+  }
+
   /** Returns whether there is something to read. */
   #startReading(): boolean {
+    if (this.#waiting.isPage) {
+      this.#rescanAt = performance.now() + RESCAN_EVERY;
+      this.#shadows.searchAgain(pageRoot());
+    }
     const reading = this.#waiting.take();
     if (!reading) return false;
     // A line that changed inside a bold word is a change of the paragraph around it. An inline element

@@ -3,7 +3,7 @@ import type { StorageApi } from '../../settings.ts';
 import { message } from '../../ui/message.ts';
 import type { Bridge, MarksPart } from '../bridge.ts';
 import { shownInOrder } from '../marks/in-order.ts';
-import { type Mark, textOf } from '../marks/mark.ts';
+import { isShown, type Mark } from '../marks/mark.ts';
 import { summarise } from '../marks/summary.ts';
 import { takeOver } from '../session/hand-over.ts';
 import { endWithExtension } from '../session/orphan.ts';
@@ -29,7 +29,7 @@ export function startTip(
   const goTo = async (mark: Mark, place: number, of: number) => {
     await stepper.goTo(mark);
     controller.open(mark);
-    const text = message('tipStep', String(place), String(of), textOf(mark));
+    const text = message('tipStep', String(place), String(of), mark.words);
     if (!announce(text)) controller.say(text);
     return null;
   };
@@ -67,7 +67,7 @@ export function startTip(
     }),
     onSettled: () => {
       controller.closeIfStale();
-      report(shownInOrder(painted));
+      report(painted);
     },
   };
   bridge.tip.onSettled();
@@ -75,11 +75,16 @@ export function startTip(
   takeOver(api, bridge.lifetime);
 }
 
-/** Tells how many different concepts are marked, when that changes. */
-function reporter(tell: (concepts: number) => void): (marks: Mark[]) => void {
+/** Tells how many different concepts are marked where they can be seen, when that changes. */
+function reporter(tell: (concepts: number) => void): (marks: Iterable<Mark>) => void {
   let told = 0;
   return (marks) => {
-    const concepts = new Set(marks.map(({ mention }) => mention.concept)).size;
+    const seen = new Set<string>();
+    for (const mark of marks) {
+      const { concept } = mark.mention;
+      if (!seen.has(concept) && isShown(mark)) seen.add(concept);
+    }
+    const concepts = seen.size;
     if (concepts !== told) tell(concepts);
     told = concepts;
   };
