@@ -1,11 +1,9 @@
 /** Settings as a file, to keep or to take to another browser. */
 
-import { brokenIn, isObject, parseSettings, type Settings } from './settings.ts';
+import { brokenIn, isObject, parseSettings, type Settings, VERSION } from './settings.ts';
+import { migrated } from './settings-migration.ts';
 
 const FORMAT = 'running-footnotes settings';
-
-/** Raised when older versions of the extension could no longer understand the file. */
-const VERSION = 1;
 
 /** More than any list of sites and pages takes, in bytes. */
 export const MOST_BYTES = 1_000_000;
@@ -31,8 +29,8 @@ export function readSettingsFile(text: string): Settings | FileProblem {
     return { problem: 'not-ours' };
   }
   if (file.version > VERSION) return { problem: 'too-new' };
-  const { settings } = file;
-  if (!isObject(settings)) return { problem: 'broken', names: ['settings'] };
+  if (!isObject(file.settings)) return { problem: 'broken', names: ['settings'] };
+  const settings = migrated({ ...file.settings, version: file.version });
   const names = brokenIn(settings);
   return names.length > 0 ? { problem: 'broken', names } : parseSettings(settings);
 }

@@ -4,7 +4,16 @@ export const DENSITIES = ['all', 'block', 'page'] as const;
 /** Which mentions of a concept are marked: all, the first in each block of text, the first on the page. */
 export type Density = (typeof DENSITIES)[number];
 
-export interface Settings {
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+
+/** How everything of ours looks: its pages and the card. */
+export interface Look {
+  theme: (typeof THEMES)[number];
+  textSize: (typeof TEXT_SIZES)[number];
+}
+
+export interface Settings extends Look {
   /** Nothing is marked anywhere. */
   paused: boolean;
   density: Density;
@@ -22,6 +31,8 @@ export const DEFAULTS: Settings = {
   paused: false,
   density: 'block',
   badge: true,
+  theme: 'system',
+  textSize: 'normal',
   offSites: [],
   hiddenPages: [],
   stoppedConcepts: [],
@@ -43,7 +54,10 @@ export interface StorageApi {
   };
 }
 
-const KEY = 'settings';
+export const KEY = 'settings';
+
+/** What kind of object is stored; lib/settings-migration.ts brings those of earlier versions up to it. */
+export const VERSION = 2;
 
 /**
  * Settings from anything that may have been stored: what is missing or of the wrong shape falls back to its
@@ -57,12 +71,18 @@ export function parseSettings(stored: unknown): Settings {
     Array.isArray(given[key]) ? given[key].filter((item) => typeof item === 'string') : [];
   return {
     paused: flag('paused'),
-    density: DENSITIES.find((density) => density === given.density) ?? DEFAULTS.density,
+    density: oneOf(DENSITIES, given.density) ?? DEFAULTS.density,
     badge: flag('badge'),
+    theme: oneOf(THEMES, given.theme) ?? DEFAULTS.theme,
+    textSize: oneOf(TEXT_SIZES, given.textSize) ?? DEFAULTS.textSize,
     offSites: list('offSites'),
     hiddenPages: list('hiddenPages'),
     stoppedConcepts: list('stoppedConcepts'),
   };
+}
+
+function oneOf<T>(known: readonly T[], given: unknown): T | undefined {
+  return known.find((one) => one === given);
 }
 
 /** Whether a value from outside can be asked for names. */
@@ -88,7 +108,7 @@ export async function repairSettings(api: StorageApi): Promise<boolean> {
     () => null,
   );
   if (stored === undefined || (isObject(stored) && brokenIn(stored).length === 0)) return false;
-  await api.storage.local.set({ [KEY]: parseSettings(stored) });
+  await store(api, parseSettings(stored));
   return true;
 }
 
@@ -126,8 +146,12 @@ export async function changeSettings(
 ): Promise<Settings> {
   const before = await readSettings(api);
   const after = { ...before, ...change(before) };
-  await api.storage.local.set({ [KEY]: after });
+  await store(api, after);
   return after;
+}
+
+function store(api: StorageApi, settings: Settings): Promise<void> {
+  return api.storage.local.set({ [KEY]: { version: VERSION, ...settings } });
 }
 
 /** Calls back with the settings after each change and before it, wherever it came from, until `signal` aborts. */

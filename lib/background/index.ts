@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { handleMessages } from '../messages.ts';
 import type { Searcher } from '../search/index.ts';
 import { makeInstanceName, readSettings, watchSettings } from '../settings.ts';
+import { migrateSettings } from '../settings-migration.ts';
 import { Badge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { oneAtATime } from './in-turn.ts';
@@ -64,6 +65,7 @@ const DONE = 'in-line';
 async function bringInLineOnce(api: Browser): Promise<void> {
   if ((await api.storage.session.get(DONE))[DONE]) return;
   await makeInstanceName(api);
+  await migrateSettings(api);
   await showPause(api, (await readSettings(api)).paused);
   await alignPageScripts(api);
   await injectIntoOpenTabs(api, await allowedOrigins(api));

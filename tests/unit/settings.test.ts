@@ -27,10 +27,18 @@ describe('what was stored', () => {
         paused: 'yes',
         density: 'page',
         badge: false,
+        theme: 'dark',
+        textSize: 'huge',
         offSites: ['a.example', 7],
         x: 1,
       }),
-    ).toEqual({ ...DEFAULTS, density: 'page', badge: false, offSites: ['a.example'] });
+    ).toEqual({
+      ...DEFAULTS,
+      density: 'page',
+      badge: false,
+      theme: 'dark',
+      offSites: ['a.example'],
+    });
     expect(parseSettings({ density: 'every', hiddenPages: 'https://a.example/' })).toEqual(
       DEFAULTS,
     );

@@ -9,8 +9,10 @@ const API = '(globalThis.browser ?? chrome)';
 export const store = (page: Page, settings: unknown): Promise<unknown> =>
   page.evaluate(`${API}.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
 
+/** The settings, without the version that they are stored with. */
 export const stored = (page: Page): Promise<unknown> =>
-  page.evaluate(`${API}.storage.local.get('settings').then((items) => items.settings)`);
+  page.evaluate(`${API}.storage.local.get('settings')
+    .then(({ settings: { version, ...settings } }) => settings)`);
 
 /** What the page said last about a change; empty when nothing. */
 export const notice = (page: Page): Promise<string> =>

@@ -21,6 +21,8 @@ it('tells versions and settings, and no site or page', () => {
       paused: false,
       density: 'all',
       badge: true,
+      theme: 'system',
+      textSize: 'normal',
       offSites: 1,
       hiddenPages: 2,
       stoppedConcepts: ['soleus'],

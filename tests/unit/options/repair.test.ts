@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULTS, repairSettings, type StorageApi } from '../../../lib/settings.ts';
+import { DEFAULTS, repairSettings, type StorageApi, VERSION } from '../../../lib/settings.ts';
 
 const api: StorageApi = fakeBrowser;
 beforeEach(() => fakeBrowser.reset());
@@ -11,7 +11,7 @@ describe('damaged settings', () => {
   it('are put right once, keeping what can be read', async () => {
     await api.storage.local.set({ settings: { density: 'page', offSites: 'a.example' } });
     expect(await repairSettings(api)).toBe(true);
-    expect(await stored()).toEqual({ ...DEFAULTS, density: 'page' });
+    expect(await stored()).toEqual({ version: VERSION, ...DEFAULTS, density: 'page' });
     expect(await repairSettings(api)).toBe(false);
   });
 
@@ -20,7 +20,7 @@ describe('damaged settings', () => {
     async (damaged) => {
       await api.storage.local.set({ settings: damaged });
       expect(await repairSettings(api)).toBe(true);
-      expect(await stored()).toEqual(DEFAULTS);
+      expect(await stored()).toEqual({ version: VERSION, ...DEFAULTS });
     },
   );
 
@@ -28,7 +28,7 @@ describe('damaged settings', () => {
     const storage = { ...api.storage, local: { ...api.storage.local } };
     storage.local.get = () => Promise.reject(new Error('corrupt'));
     expect(await repairSettings({ storage })).toBe(true);
-    expect(await stored()).toEqual(DEFAULTS);
+    expect(await stored()).toEqual({ version: VERSION, ...DEFAULTS });
   });
 
   it('are not those of an earlier version, or none', async () => {

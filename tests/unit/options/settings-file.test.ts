@@ -10,6 +10,8 @@ const chosen: Settings = {
   paused: true,
   density: 'page',
   badge: false,
+  theme: 'dark',
+  textSize: 'large',
   offSites: ['www.a.example'],
   hiddenPages: ['https://b.example/thread'],
   stoppedConcepts: ['soleus'],
@@ -28,8 +30,12 @@ describe('settings as a file', () => {
     expect(readSettingsFile(`\uFEFF${writeSettingsFile(chosen)}`)).toEqual(chosen));
 
   it('may be of an earlier version, which did not know all of them', () => {
-    const { badge: _, ...others } = chosen;
-    expect(readSettingsFile(fileWith({ settings: others }))).toEqual({ ...chosen, badge: true });
+    const { theme: _, textSize: __, ...others } = chosen;
+    expect(readSettingsFile(fileWith({ version: 1, settings: others }))).toEqual({
+      ...chosen,
+      theme: 'system',
+      textSize: 'normal',
+    });
   });
 
   it('take only what is a setting', () =>
@@ -57,7 +63,7 @@ describe('a wrong file', () => {
   ])('is not ours: %s', (text) => expect(readSettingsFile(text)).toEqual({ problem: 'not-ours' }));
 
   it('is of a version that is not known yet', () =>
-    expect(readSettingsFile(fileWith({ version: 2 }))).toEqual({ problem: 'too-new' }));
+    expect(readSettingsFile(fileWith({ version: 3 }))).toEqual({ problem: 'too-new' }));
 
   it('names every value that cannot be right', () => {
     const settings = { ...chosen, density: 'some', badge: 1, offSites: ['a.example', 7] };
