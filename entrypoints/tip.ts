@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
         tip,
         because,
         actions: createActions(browser, mark, tip, because),
+        look: bridge.settings(),
         onPin: () => controller.pin(),
         onMove: (x, y) => controller.moveBy(x, y),
         onClose: () => controller.close(),

@@ -1,5 +1,6 @@
 import { DENSITIES, type Density } from '../../lib/settings.ts';
 import { type MessageKey, message } from '../../lib/ui/message.ts';
+import { Choices } from './Choices.tsx';
 import { MarkPreview } from './MarkPreview.tsx';
 import { Switch } from './Switch.tsx';
 import type { Options } from './use-settings.ts';
@@ -15,21 +16,14 @@ export function MarkOptions({ settings, save }: Options) {
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{message('optionsMarks')}</h2>
-      <fieldset class="choices">
-        <legend>{message('densityLegend')}</legend>
-        {DENSITIES.map((density) => (
-          <label key={density} class="choice">
-            <input
-              type="radio"
-              name="density"
-              value={density}
-              checked={settings.density === density}
-              onChange={() => void save(() => ({ density }))}
-            />
-            {message(DENSITY_NAMES[density])}
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        name="density"
+        legend="densityLegend"
+        values={DENSITIES}
+        texts={DENSITY_NAMES}
+        chosen={settings.density}
+        onChoose={(density) => void save(() => ({ density }))}
+      />
       <MarkPreview settings={settings} />
       <Switch
         name="badge"

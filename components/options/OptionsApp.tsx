@@ -2,6 +2,7 @@ import { message } from '../../lib/ui/message.ts';
 import { PageFrame } from '../frame/PageFrame.tsx';
 import { AllowedSites } from './AllowedSites.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
+import { LookOptions } from './LookOptions.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
@@ -23,6 +24,7 @@ export function OptionsApp() {
       {options && (
         <div class="options">
           <MarkOptions {...options} />
+          <LookOptions {...options} />
           <Unmarked {...options} />
           <AllowedSites sites={sites} tell={options.tell} />
           <Shortcuts tell={options.tell} />

@@ -1,6 +1,7 @@
 import type { ShownTip } from '../../lib/knowledge/packed-tips.ts';
 import type { TipActions } from '../../lib/page/tip/actions.ts';
 import type { Placing } from '../../lib/page/tip/place.ts';
+import type { Look } from '../../lib/settings.ts';
 import { message } from '../../lib/ui/message.ts';
 import { ClaimText } from './ClaimText.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -17,6 +18,7 @@ export interface TipCardProps {
   /** The words that decided on this card. */
   because: string[];
   actions: TipActions;
+  look: Look;
   onPin(): void;
   onMove(x: number, y: number): void;
   onClose(): void;
@@ -24,15 +26,17 @@ export interface TipCardProps {
 
 /** The card over a page: what to do, why one may believe it, when to get help, and the way to more. */
 export function TipCard(props: TipCardProps) {
-  const { tip, placing, isPinned, saying, actions, onPin, onMove, onClose } = props;
+  const { tip, placing, isPinned, saying, actions, look, onPin, onMove, onClose } = props;
   const openFullCard = async () => {
     if (await actions.openFullCard()) onClose();
   };
   return (
     <section
-      class={`card ${placing?.side === 'sheet' ? 'sheet' : ''}`}
+      class={`card surface ${placing?.side === 'sheet' ? 'sheet' : ''}`}
       role="dialog"
       aria-labelledby="title"
+      data-theme={look.theme}
+      data-text-size={look.textSize}
       style={
         placing
           ? {

@@ -48,6 +48,7 @@ export function startTrial(
         ...view,
         tip,
         because,
+        look: bridge.settings(),
         actions: { ...actions, hideOnPage: null, turnOffOnSite: null },
         onPin: () => controller.pin(),
         onMove: (x, y) => controller.moveBy(x, y),

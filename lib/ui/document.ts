@@ -1,7 +1,10 @@
+import { browser } from 'wxt/browser';
+import { followLook } from './look.ts';
 import { message } from './message.ts';
 
-/** Gives the document the language and direction of the texts that will stand in it. */
+/** Gives the document the language and direction of the texts that will stand in it, and the reader's look. */
 export function prepareDocument(): void {
   document.documentElement.lang = message('localeTag');
   document.documentElement.dir = message('localeDirection');
+  followLook(browser);
 }

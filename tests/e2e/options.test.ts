@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { DEFAULTS, type Settings } from '../../lib/settings.ts';
+import { DEFAULTS, type Settings, VERSION } from '../../lib/settings.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
+import { lookSuite } from './suites/look.ts';
 import {
   ask,
   choose,
@@ -32,7 +33,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const before = await session.openExtensionPage('options.html');
     await store(before, given);
     const page = await session.openExtensionPage('options.html');
-    await eventually(() => page.evaluate(() => document.querySelectorAll('h2').length)).toBe(6);
+    await eventually(() => page.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
     return new RunnersPage(session.running, page);
   };
   const settingsOf = ({ page }: RunnersPage) => eventually(() => stored(page));
@@ -125,7 +126,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await eventually(() => notice(options.page)).toMatch(/could not be read/);
       await settingsOf(options).toEqual({ ...DEFAULTS, density: 'page' });
       const again = await session.openExtensionPage('options.html');
-      await eventually(() => again.evaluate(() => document.querySelectorAll('h2').length)).toBe(6);
+      await eventually(() => again.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
       expect(await notice(again)).toBe('');
     });
 
@@ -159,6 +160,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       });
     await eventually(tooWide).toBe(0);
   });
+
+  lookSuite(() => session);
 
   describe('the welcome page', () => {
     const welcome = async (): Promise<RunnersPage> => {
@@ -220,5 +223,5 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 });
 
 function fileWith(settings: object): string {
-  return JSON.stringify({ format: 'running-footnotes settings', version: 1, settings });
+  return JSON.stringify({ format: 'running-footnotes settings', version: VERSION, settings });
 }

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { applyLastLook } from '../lib/ui/look.ts';
+
+/** In the head of each of our pages, which wait for it: theirs is a module, and runs after the first frame. */
+export default defineUnlistedScript(applyLastLook);

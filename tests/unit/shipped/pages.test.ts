@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+describe.each(['chrome', 'firefox'])('the pages built for %s', (browser) => {
+  const folder = `.output/${browser}-mv3`;
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+
+  it('are at least these', () => {
+    expect(pages).toEqual(
+      expect.arrayContaining(['options.html', 'popup.html', 'reference.html', 'welcome.html']),
+    );
+  });
+
+  it.each(pages)('%s waits for the look that was chosen before anything else', (page) => {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const [first = ''] = /<(script|link|style)\b[^>]*>/.exec(html) ?? [];
+    expect(first).toMatch(/^<script\s+src="\/look\.js">$/);
+  });
+});
