@@ -21,6 +21,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       // Consoles of pages and extensions are written to the program's output, where they can be read.
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
+      ...options.preferences,
     },
   });
   const close = () => browser.close();

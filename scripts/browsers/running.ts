@@ -7,6 +7,8 @@ export interface LaunchOptions {
   extension?: string | undefined;
   /** Port on 127.0.0.1 of an HTTP proxy through which everything the browser asks the network for goes. */
   proxyPort?: number | undefined;
+  /** Preferences, in Firefox only. */
+  preferences?: Record<string, unknown> | undefined;
 }
 
 /** A browser that was started by us. */

@@ -1,0 +1,66 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { BrowserKind } from '../browsers/find.ts';
+import { installPeers } from './in-page/peers.ts';
+import { installStopwatch } from './in-page/stopwatch.ts';
+import { EXTENSION_HOST } from './server.ts';
+import { expressionFor, termsToFind } from './terms.ts';
+
+const OUTPUT = '.output';
+const SCRIPTS = ['marks', 'detect', 'tip'] as const;
+const MARK_JS = new URL(import.meta.resolve('mark.js/dist/mark.min.js'));
+
+/**
+ * Copies what was built for a browser and puts a stopwatch around its scripts. Their bytes stay the same; the
+ * manifest names the bench's server in place of the running sites, as if the reader had added it.
+ * @param lab a script of the bench's own for the content scripts' world
+ * @returns the path of the copy's folder
+ */
+export function copyBuild(browser: BrowserKind, lab: string): string {
+  const folder = join(OUTPUT, `bench-${browser}`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(OUTPUT, `${browser}-mv3`), folder, { recursive: true });
+
+  for (const name of SCRIPTS) {
+    const file = join(folder, `${name}.js`);
+    const shipped = readFileSync(file, 'utf8');
+    writeFileSync(file, name === 'marks' ? startingWatch(shipped) : watched(name, shipped));
+  }
+  const terms = termsToFind();
+  const plain = terms.map((term) => term.replace('*', ''));
+  const peers = `(${installPeers})(${JSON.stringify(expressionFor(terms))}, ${JSON.stringify(plain)});`;
+  writeFileSync(join(folder, 'bench.js'), `${markJs()}\n${lab}\n${peers}`);
+
+  const manifestFile = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const matches = [`http://${EXTENSION_HOST}/*`];
+  manifest.host_permissions = matches;
+  manifest.content_scripts = [{ matches, js: ['bench.js'], run_at: 'document_start' }];
+  writeFileSync(manifestFile, JSON.stringify(manifest));
+  return resolve(folder);
+}
+
+/** marks.js runs only where a scan is wanted, and once, however it was registered. */
+function startingWatch(shipped: string): string {
+  return `(${installStopwatch})();
+if (benchStopwatch.isRunning && !benchStopwatch.hasRun) {
+  benchStopwatch.hasRun = true;
+${watched('marks', shipped)}
+}`;
+}
+
+function watched(name: string, shipped: string): string {
+  return `benchStopwatch.enter();
+${shipped}
+benchStopwatch.leave('script ${name}');`;
+}
+
+/** mark.js for pages that say they want it, out of the reach of any module loader. */
+function markJs(): string {
+  return `if (/[?&]run=(expression|terms)/.test(location.search)) {
+  const module = { exports: {} };
+  const exports = module.exports;
+${readFileSync(MARK_JS, 'utf8')}
+  globalThis.Mark = module.exports;
+}`;
+}

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import type { Running } from '../browsers/running.ts';
+import type { PeerReading } from './in-page/peers.ts';
+import type { Reading, Stretch } from './in-page/stopwatch.ts';
+import type { PageServer } from './server.ts';
+import { sum } from './statistics.ts';
+
+/** How long a scan or a peer may take, in milliseconds. */
+const PATIENCE = 120_000;
+/** Between two looks, in milliseconds. */
+const POLL = 100;
+
+/** A browser with the bench's copy of the extension, and the pages it opens. */
+export interface Lab {
+  running: Running;
+  server: PageServer;
+}
+
+/** Opens a fresh tab, does something with it and closes it. */
+export async function visit<T>(
+  { running, server }: Lab,
+  path: string,
+  withExtension: boolean,
+  use: (page: Page) => Promise<T>,
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<T> {
+  const page = await running.browser.newPage();
+  try {
+    await page.setViewport({ width: 1200, height: 900 });
+    await before(page);
+    await page.goto(server.address(path, withExtension), { timeout: PATIENCE });
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** What a script in the content scripts' world says; null: it is not there, or has nothing to say yet. */
+export async function read<T>(page: Page): Promise<T | null> {
+  const json = (await page.evaluate(`
+    window.dispatchEvent(new Event('bench-read'));
+    document.documentElement.getAttribute('data-bench');
+  `)) as string | null;
+  return json === null ? null : (JSON.parse(json) as T | null);
+}
+
+/** Waits until `look` finds something. */
+export async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/**
+ * Waits until our scripts are at rest on a page, and returns what they did so far.
+ * @param marks whether the page is to get marks: then all three scripts are awaited
+ */
+export function settled(page: Page, marks: boolean): Promise<Stretch[]> {
+  const wanted = marks ? ['script marks', 'script detect', 'script tip'] : ['script marks'];
+  let before = -1;
+  return waitFor('the scan to end', async () => {
+    const reading = await read<Reading>(page);
+    if (!reading || reading.pending > 0) return null;
+    const { stretches } = reading;
+    // At rest: the same as at the look before.
+    const isSame = stretches.length === before;
+    before = stretches.length;
+    const isWhole = wanted.every((name) => stretches.some(({ by }) => by === name));
+    return isSame && isWhole && stretches.some(({ by }) => by === 'idle') ? stretches : null;
+  });
+}
+
+/** Has a peer do its work on a page that is loaded. */
+export async function runPeer(page: Page): Promise<PeerReading> {
+  await page.evaluate(`window.dispatchEvent(new Event('bench-go'))`);
+  return waitFor('the peer', () => read<PeerReading>(page));
+}
+
+/** What a scan takes: all that our scripts do from the first idle moment to the last mark. */
+export function scanTime(stretches: Stretch[]): number {
+  return sum(scanStretches(stretches).map(({ ms }) => ms));
+}
+
+/**
+ * The parts of a scan. Not in it: marks.js being started with the document, the card's script, and the looks
+ * for late shadow roots in the seconds after.
+ */
+export function scanStretches(stretches: Stretch[]): Stretch[] {
+  return stretches.filter(({ by }) => by === 'idle' || by === 'observer' || by === 'script detect');
+}

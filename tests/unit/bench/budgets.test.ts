@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readBudgets, shortfalls } from '../../../scripts/bench/budgets.ts';
+import type { Figure } from '../../../scripts/bench/figure.ts';
+
+const figure = (id: string, browser: Figure['browser'], value: number): Figure => ({
+  id,
+  browser,
+  value,
+  label: id,
+  unit: '×',
+});
+
+describe('budgets', () => {
+  const budgets = {
+    'scan/times-walk': { chrome: { most: 2 }, firefox: { most: 2.5 } },
+    'scan/faster': { least: 5 },
+  };
+
+  it('say which figures fall short, each browser by its own', () => {
+    const short = shortfalls(budgets, [
+      figure('scan/times-walk', 'chrome', 2.4),
+      figure('scan/times-walk', 'firefox', 2.4),
+      figure('scan/faster', 'firefox', 4.9),
+      figure('scan/faster', 'chrome', 5),
+    ]);
+    expect(short).toEqual([
+      'scan/times-walk, chrome: 2.40 ×, at most 2',
+      'scan/faster, firefox: 4.90 ×, at least 5',
+    ]);
+  });
+
+  it('do not pass unmeasured', () => {
+    expect(shortfalls(budgets, [figure('scan/faster', 'chrome', 6)])).toEqual([
+      'scan/times-walk: not measured',
+    ]);
+  });
+
+  it('say nothing of figures that have none', () => {
+    const all = [figure('scan/times-walk', 'chrome', 1), figure('scan/faster', 'chrome', 6)];
+    expect(shortfalls(budgets, [...all, figure('scan/walk', 'chrome', 99)])).toEqual([]);
+  });
+
+  it('are all ratios, counts, milliseconds or bytes above nothing', () => {
+    for (const budget of Object.values(readBudgets())) {
+      for (const limit of 'most' in budget || 'least' in budget
+        ? [budget]
+        : Object.values(budget)) {
+        expect(Object.values(limit)[0]).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+});
