@@ -20,7 +20,7 @@ export async function readShortcuts(api: Pick<Browser, 'commands'>): Promise<Sho
 }
 
 export function canOpenShortcuts(api: Pick<Browser, 'commands' | 'runtime'>): boolean {
-  return isChromium(api) || (api.commands as WithSettings).openShortcutSettings !== undefined;
+  return isChromium(api) || settingsOf(api)?.openShortcutSettings !== undefined;
 }
 
 /** Opens the browser's page for shortcuts. */
@@ -28,7 +28,12 @@ export async function openShortcuts(
   api: Pick<Browser, 'commands' | 'runtime' | 'tabs'>,
 ): Promise<void> {
   if (isChromium(api)) await api.tabs.create({ url: CHROMIUM_PAGE });
-  else await (api.commands as WithSettings).openShortcutSettings?.();
+  else await settingsOf(api)?.openShortcutSettings?.();
+}
+
+/** Undefined on phones, which have no shortcuts. */
+function settingsOf(api: Pick<Browser, 'commands'>): WithSettings | undefined {
+  return api.commands;
 }
 
 function isChromium(api: Pick<Browser, 'runtime'>): boolean {

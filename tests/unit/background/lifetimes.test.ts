@@ -130,19 +130,3 @@ describe('when a permission is taken back', () => {
     expect(extension.scripts.size).toBe(0);
   });
 });
-
-describe('on Firefox for Android', () => {
-  it('starts without menus, shortcuts and badge', async () => {
-    const api = extension.api as unknown as Record<string, unknown>;
-    delete api.contextMenus;
-    delete api.commands;
-    api.action = { setTitle: async () => undefined };
-    extension.origins.add(FORUM);
-    await start();
-    expect([...extension.scripts.keys()]).toEqual([FORUM]);
-    expect(await extension.tell({ kind: 'report-found', concepts: 2 }, 1)).toEqual({
-      ok: true,
-      value: null,
-    });
-  });
-});

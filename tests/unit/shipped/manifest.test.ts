@@ -66,8 +66,9 @@ describe.each(manifests)('the manifest for %s', (browser, manifest) => {
 
   it('names the oldest browser in which everything works', () => {
     if (browser === 'firefox') {
-      const { gecko } = manifest.browser_specific_settings;
+      const { gecko, gecko_android } = manifest.browser_specific_settings;
       expect(gecko.strict_min_version).toBe('146.0');
+      expect(gecko_android).toEqual({ strict_min_version: gecko.strict_min_version });
       expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
     } else expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(128);
   });
