@@ -46,5 +46,7 @@ function wordsAt(spans: Span[]): string {
  */
 export function isShown(mark: Mark): boolean {
   const element = mark.spans[0]?.node.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+  if (!element) return false;
+  const how = { visibilityProperty: true, opacityProperty: true };
+  return Element.prototype.checkVisibility.call(element, how);
 }

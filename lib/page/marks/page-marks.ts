@@ -1,4 +1,5 @@
 import type { Detector } from '../../detection/index.ts';
+import { isConnected } from '../nodes.ts';
 import type { Block, BlockRoot } from '../text/block.ts';
 import { langOf } from '../text/elements.ts';
 import type { BlockSink } from '../text/page-text.ts';
@@ -57,14 +58,15 @@ export class PageMarks implements BlockSink {
   changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void {
     this.#options.painted.removeFrom(stale);
     for (const root of gone) {
-      if (!root.isConnected) for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
+      if (!isConnected(root))
+        for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
     }
   }
 
   check(): void {
     this.#options.painted.removeStale();
     for (const tracked of [...this.#tracked]) {
-      if (!tracked.block.container.isConnected) this.#forget(tracked);
+      if (!isConnected(tracked.block.container)) this.#forget(tracked);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Found, Mention } from '../../detection/index.ts';
+import { contains, elementsIn } from '../nodes.ts';
 import type { Block, BlockRoot } from '../text/block.ts';
 import type { Mark } from './mark.ts';
 
@@ -45,11 +46,11 @@ export class TrackedBlocks {
   /** All blocks in `root` and below; looks from whichever side has less to go through. */
   under(root: BlockRoot): TrackedBlock[] {
     if (this.#byContainer.size === 0) return [];
-    const below = root.querySelectorAll('*');
+    const below = elementsIn(root);
     const containers =
       below.length < this.#byContainer.size
         ? [root, ...below]
-        : [...this.#byContainer.keys()].filter((container) => root.contains(container));
+        : [...this.#byContainer.keys()].filter((container) => contains(root, container));
     return containers.flatMap((container) => this.in(container));
   }
 }

@@ -1,3 +1,4 @@
+import { parentNodeOf, tagNameOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { isInlineByName } from '../text/elements.ts';
 
@@ -30,7 +31,7 @@ function changesOf(records: MutationRecord[]): Changes {
     else if (record.type === 'attributes') changes.arrived.push(target as Element);
     else {
       changes.stale.add(target);
-      touch(target.parentNode, changes);
+      touch(parentNodeOf(target), changes);
     }
   }
   return changes;
@@ -60,7 +61,7 @@ function touch(parent: Node | null, changes: Changes): void {
 /** Whether `node` may be part of a line of text. */
 function mayBeInLine(node: Node | null): boolean {
   if (node instanceof Text) return /\S/.test(node.data);
-  return node instanceof Element && (node.tagName === 'BR' || isInlineByName(node));
+  return node instanceof Element && (tagNameOf(node) === 'BR' || isInlineByName(node));
 }
 
 /** More records at once are not looked through one by one: looking at all marks and all text takes less. */

@@ -1,3 +1,4 @@
+import { isConnected } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 
 /** An element or shadow root to be read: with everything in it, or only the text directly in it. */
@@ -51,7 +52,7 @@ export class ReadingList {
     ] as const) {
       for (const root of set) {
         set.delete(root);
-        if (root.isConnected) return { root, shallow };
+        if (isConnected(root)) return { root, shallow };
       }
     }
     return null;

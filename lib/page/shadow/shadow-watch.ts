@@ -1,4 +1,5 @@
 import { listen } from '../listen.ts';
+import { shadowRootOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
@@ -68,7 +69,8 @@ export class ShadowWatch {
     for (const tree of [document, ...this.roots]) {
       for (let y = 0; y < innerHeight; y += GRID.y) {
         for (let x = GRID.x / 2; x < innerWidth; x += GRID.x) {
-          const root = tree.elementFromPoint(x, y)?.shadowRoot;
+          const element = tree.elementFromPoint(x, y);
+          const root = element && shadowRootOf(element);
           if (root) this.#add(root);
         }
       }
@@ -80,7 +82,8 @@ export class ShadowWatch {
   run(expired: () => boolean): boolean {
     let looked = 0;
     for (let walker = this.#walkers.at(-1); walker; walker = this.#walkers.at(-1)) {
-      const root = (walker.currentNode as Element).shadowRoot;
+      const at = walker.currentNode;
+      const root = at instanceof Element ? shadowRootOf(at) : null;
       if (!walker.nextNode()) this.#walkers.pop();
       if (root) this.#add(root);
       if (++looked % ELEMENTS_PER_CHECK === 0 && expired()) return true;

@@ -1,3 +1,13 @@
+import {
+  contains,
+  elementsIn,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  tagNameOf,
+  textContentOf,
+} from '../nodes.ts';
 import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline, isSkipped } from './elements.ts';
 
@@ -45,7 +55,7 @@ export class BlockReader {
     this.shallow = options.shallow ?? false;
     this.#options = options;
     this.#open.push(root);
-    this.#next = root.firstChild;
+    this.#next = firstChildOf(root);
   }
 
   /**
@@ -54,7 +64,7 @@ export class BlockReader {
    */
   read(expired: () => boolean): boolean {
     let visited = 0;
-    if (this.#next && !this.root.contains(this.#next)) return this.#finish();
+    if (this.#next && !contains(this.root, this.#next)) return this.#finish();
     while (this.#next) {
       this.#next = this.#visit(this.#next);
       if (++visited % NODES_PER_CHECK === 0 && expired())
@@ -71,13 +81,15 @@ export class BlockReader {
 
   /** Reads one node; returns the one to visit after it. */
   #visit(node: Node): Node | null {
-    if (node.nodeType === Node.TEXT_NODE) {
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) {
       this.#append(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
-      if (element.tagName === 'BR') this.#text += '\n';
+      const first = firstChildOf(element);
+      if (tagNameOf(element) === 'BR') this.#text += '\n';
       else if (isSkipped(element)) this.#text += UNREAD;
-      else if (this.#enter(element) && element.firstChild) return element.firstChild;
+      else if (this.#enter(element) && first) return first;
       else if (this.#open.at(-1) === element) this.#leave();
     }
     return this.#after(node);
@@ -94,10 +106,8 @@ export class BlockReader {
 
   #mayHold(element: Element): boolean {
     if (this.#open.length > LOOK_DEPTH) return true;
-    if (element.firstElementChild && element.getElementsByTagName('*').length > SMALL_SUBTREE) {
-      return true;
-    }
-    return this.#options.mayContain(element.textContent);
+    if (elementsIn(element).length > SMALL_SUBTREE) return true;
+    return this.#options.mayContain(textContentOf(element));
   }
 
   /** The next node in document order outside `node`, closing the blocks that end on the way. */
@@ -105,8 +115,9 @@ export class BlockReader {
     let at = node;
     for (;;) {
       if (at === this.root) return null;
-      if (at.nextSibling) return at.nextSibling;
-      const parent = at.parentNode;
+      const next = nextSiblingOf(at);
+      if (next) return next;
+      const parent = parentNodeOf(at);
       if (!parent || parent === this.root) return null;
       if (this.#open.at(-1) === parent) this.#leave();
       at = parent;

@@ -1,5 +1,13 @@
 /** Which elements are read, and which end a block of text. */
 
+import {
+  attributeOf,
+  matches,
+  namespaceOf,
+  nodeTypeOf,
+  parentNodeOf,
+  tagNameOf,
+} from '../nodes.ts';
 import type { BlockRoot } from './block.ts';
 
 /**
@@ -29,12 +37,12 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Whether nothing inside `element` is read. */
 export function isSkipped(element: Element): boolean {
-  if (element.namespaceURI !== HTML) return true;
-  if (SKIPPED.has(element.tagName)) return true;
+  if (namespaceOf(element) !== HTML) return true;
+  if (SKIPPED.has(tagNameOf(element))) return true;
   // Nearly all elements have neither attribute; matching a selector on each would cost more than the walk.
   return (
-    (element.hasAttribute('contenteditable') || element.hasAttribute('role')) &&
-    element.matches(EDITOR)
+    (attributeOf(element, 'contenteditable') ?? attributeOf(element, 'role')) !== null &&
+    matches(element, EDITOR)
   );
 }
 
@@ -47,7 +55,7 @@ export function isInsideSkipped(root: BlockRoot): boolean {
 /** The language of `root`'s text as the page declares it, or an empty string. */
 export function langOf(root: BlockRoot): string {
   for (let at = elementOf(root); at; at = parentOf(at)) {
-    const lang = at.getAttribute('lang');
+    const lang = attributeOf(at, 'lang');
     if (lang !== null) return lang;
   }
   return '';
@@ -59,11 +67,14 @@ function elementOf(root: BlockRoot): Element | null {
 
 /** The element around `element`, out of shadow roots too. */
 export function parentOf(element: Element): Element | null {
-  return element.parentNode instanceof ShadowRoot ? element.parentNode.host : element.parentElement;
+  const parent = parentNodeOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }
 
 /** Whether `element` is of a kind that usually stands within a line. Custom elements may. */
-export function isInlineByName({ tagName }: Element): boolean {
+export function isInlineByName(element: Element): boolean {
+  const tagName = tagNameOf(element);
   return INLINE.has(tagName) || tagName.includes('-');
 }
 
@@ -76,13 +87,18 @@ export function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);
   // An inline element that is not shown has "none"; a custom one may be anything then.
   return (
-    /^(inline|contents|ruby|$)/.test(display) || (display === 'none' && INLINE.has(element.tagName))
+    /^(inline|contents|ruby|$)/.test(display) ||
+    (display === 'none' && INLINE.has(tagNameOf(element)))
   );
 }
 
 /** What holds the block that `node`'s text is in, or null outside any document. */
 export function blockOf(node: Node): BlockRoot | null {
-  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node;
-  while (at instanceof Element && at.parentNode && isInline(at)) at = at.parentNode;
+  let at: Node | null = nodeTypeOf(node) === Node.TEXT_NODE ? parentNodeOf(node) : node;
+  while (at instanceof Element && isInline(at)) {
+    const parent = parentNodeOf(at);
+    if (!parent) break;
+    at = parent;
+  }
   return at instanceof Element || at instanceof ShadowRoot ? at : null;
 }

@@ -1,3 +1,5 @@
+import { elementsIn } from '../nodes.ts';
+
 /** Where to look for what the reader sees, in parts of the viewport's height, from the middle outwards. */
 const HEIGHTS = [0.5, 0.3, 0.7, 0.1, 0.9];
 
@@ -10,6 +12,6 @@ export function inView(): Element[] {
     document.elementFromPoint(innerWidth / 2, innerHeight * part),
   );
   return [...new Set(found)].filter(
-    (element) => element !== null && element.getElementsByTagName('*').length < 200,
+    (element) => element !== null && elementsIn(element).length < 200,
   ) as Element[];
 }

@@ -1,3 +1,4 @@
+import { elementsIn } from '../nodes.ts';
 import { type Changes, observeChanges } from '../observe/changes.ts';
 import { ReadingList } from '../observe/reading-list.ts';
 import { Slices } from '../observe/slices.ts';
@@ -151,7 +152,7 @@ export class PageText {
     // A line that changed inside a bold word is a change of the paragraph around it. An inline element
     // that arrived with children may hold blocks of its own, as a link around a card does.
     const root = blockOf(reading.root) ?? reading.root;
-    const inLine = root !== reading.root && !reading.root.firstElementChild;
+    const inLine = root !== reading.root && elementsIn(reading.root).length === 0;
     const shallow = reading.shallow || inLine;
     const { mayContain } = this.#options;
     this.#sink?.begin(root, shallow);

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { matches } from '../nodes.ts';
 import { parentOf } from '../text/elements.ts';
 
 /**
@@ -56,7 +57,7 @@ export class TipContainer {
 /** The modal dialog around `element`, out of shadow roots too. */
 function modalAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches('dialog:modal')) return at;
+    if (matches(at, 'dialog:modal')) return at;
   }
   return null;
 }

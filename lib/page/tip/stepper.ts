@@ -41,7 +41,10 @@ export class Stepper {
     if (!element || inView) return;
     const still = scrollEnd();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    Element.prototype.scrollIntoView.call(element, {
+      block: 'center',
+      behavior: calm ? 'instant' : 'smooth',
+    });
     await still;
   }
 

@@ -1,5 +1,6 @@
 import type { ShownTip } from '../../knowledge/packed-tips.ts';
 import type { Mark } from '../marks/mark.ts';
+import { childCountOf } from '../nodes.ts';
 import { blockOf } from '../text/elements.ts';
 
 const RELATIVES =
@@ -33,7 +34,7 @@ export function sentenceAround({ spans }: Mark): string {
   const block = first && blockOf(first.node);
   if (!first || !last || !block) return '';
   const before = textBetween([block, 0], [first.node, first.start]);
-  const after = textBetween([last.node, last.end], [block, block.childNodes.length]);
+  const after = textBetween([last.node, last.end], [block, childCountOf(block)]);
   const words = textBetween([first.node, first.start], [last.node, last.end]);
   return (
     (before.split(/[.!?\n]\s/).at(-1) ?? '') + words + (after.split(/[.!?\n](?:\s|$)/)[0] ?? '')
