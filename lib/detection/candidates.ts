@@ -28,10 +28,11 @@ const VOUCH = 8;
 
 /**
  * All that may be mentions, in text order; what no page could make one is left out.
+ * @param headOf by class
  */
 export function findCandidates(
   tokens: Token[],
-  headOf: Map<number, Head>,
+  headOf: readonly (Head | undefined)[],
   concepts: Lexicon['concepts'],
   cues: Cue[][],
 ): Candidate[] {
@@ -39,7 +40,7 @@ export function findCandidates(
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
     for (const code of token.word.classes) {
-      const head = headOf.get(code);
+      const head = headOf[code];
       if (!head) continue;
       zones.moveTo(index);
       const before = scoreBeside(tokens, index, -1, head);

@@ -14,16 +14,15 @@ export interface Cue {
 
 /** Of each concept, by its number, the cues that speak for any card. */
 export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
-  return concepts.map((_, concept) =>
-    rules
-      .filter((group) => group.for.includes(concept))
-      .flatMap((group) =>
-        group.cues.map(([when, card, weight]): Cue => {
-          const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
-          return { first, others, card, weight };
-        }),
-      ),
-  );
+  const ofConcept: Cue[][] = concepts.map(() => []);
+  for (const group of rules) {
+    const cues = group.cues.map(([when, card, weight]): Cue => {
+      const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
+      return { first, others, card, weight };
+    });
+    for (const concept of group.for) ofConcept[concept]?.push(...cues);
+  }
+  return ofConcept;
 }
 
 /**

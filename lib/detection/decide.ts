@@ -41,9 +41,12 @@ export function decideAll(candidates: Candidate[], page: Evidence, title: Eviden
     if (score < 0) continue;
     let first = kept.length;
     while (first > 0 && (kept[first - 1]?.candidate.end ?? 0) > candidate.start) first--;
-    const rivals = kept.slice(first);
-    if (rivals.some((rival) => length(rival.candidate) >= length(candidate))) continue;
-    kept.splice(first, rivals.length, { candidate, score });
+    if (first < kept.length) {
+      const rivals = kept.slice(first);
+      if (rivals.some((rival) => length(rival.candidate) >= length(candidate))) continue;
+      kept.length = first;
+    }
+    kept.push({ candidate, score });
   }
   return kept;
 }

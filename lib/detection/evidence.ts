@@ -1,3 +1,4 @@
+import { CLASS_LIMIT } from '../knowledge/lexicon-types.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -20,9 +21,13 @@ export function addEvidence(sum: Evidence, more: Evidence, sign: 1 | -1): Eviden
 
 /** How often each class stands among the tokens. */
 export function evidenceOf(tokens: Token[]): Evidence {
-  const counts: Record<number, number> = {};
+  const counts = new Uint32Array(CLASS_LIMIT);
   for (const { word } of tokens) {
     for (const code of word.classes) counts[code] = (counts[code] ?? 0) + 1;
   }
-  return counts;
+  const found: Record<number, number> = {};
+  counts.forEach((count, code) => {
+    if (count > 0) found[code] = count;
+  });
+  return found;
 }

@@ -22,22 +22,21 @@ export interface Head {
 }
 
 /** The lexicon's heads by the code of the class whose words they are. */
-export function unpackHeads(heads: PackedHead[]): Map<number, Head> {
-  return new Map(
-    heads.map(([words, concept, needs, own, around, before, after, joins, joined]) => [
-      words.charCodeAt(0),
-      {
-        concept,
-        needs,
-        own: new Map(unpack(own).map(({ code, points }) => [String.fromCharCode(code), points])),
-        around: unpack(around),
-        before: byClass(before),
-        after: byClass(after),
-        joins: new Map([...joins].map((code, place) => [code.charCodeAt(0), place])),
-        joined,
-      },
-    ]),
-  );
+export function unpackHeads(heads: PackedHead[]): (Head | undefined)[] {
+  const byCode: Head[] = [];
+  for (const [words, concept, needs, own, around, before, after, joins, joined] of heads) {
+    byCode[words.charCodeAt(0)] = {
+      concept,
+      needs,
+      own: new Map(unpack(own).map(({ code, points }) => [String.fromCharCode(code), points])),
+      around: unpack(around),
+      before: byClass(before),
+      after: byClass(after),
+      joins: new Map([...joins].map((code, place) => [code.charCodeAt(0), place])),
+      joined,
+    };
+  }
+  return byCode;
 }
 
 function unpack(points: Points): ClassPoints[] {

@@ -5,6 +5,8 @@ import { withoutInvisible } from './invisible.ts';
 const MEMORY = 4_000;
 /** Shortest beginning that may stand for a whole word. */
 const SHORTEST_BEGINNING = 3;
+/** So many letters a word has in common with the entry it is an inflection of ("icing", "ice"). */
+const KEY_LETTERS = 2;
 const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
 const APOSTROPHE_S = /['\u2019\u02BC]s$/;
 const NOT_FOLDED = /['\u2019\u02BC_]/g;
@@ -21,20 +23,24 @@ export interface Word {
   form: string;
   /** Of how many words the longest phrase consists that begins with it; 0: none does. */
   phrase: number;
+  /** What was found when other words followed. */
+  followed?: Map<Word, Word>;
 }
 
 /** Tells what the lexicon says of words. */
 export interface Lookup {
   /** Of a word as written. */
   word(raw: string): Word;
-  /** Of a phrase: folded words with spaces, of which only the last may be inflected. */
-  phrase(folded: string): Word;
+  /** Of a word or a phrase and the next word as one phrase, in which only the last may be inflected. */
+  phrase(before: Word, next: Word): Word;
 }
 
 /** The words with one first letter. */
 interface Bucket {
   classes: Map<string, string>;
   phrases: Map<string, number>;
+  /** The first letters of all entries: most words of a text are told from them by these alone. */
+  beginnings: Set<string>;
 }
 
 /** Unpacks a letter's words when the first word with that letter is looked up, and remembers look-ups. */
@@ -49,48 +55,64 @@ export function createLookup(packed: Record<string, string>): Lookup {
     return bucket;
   }
 
-  function remember(key: string, folded: string, form: string): Word {
-    const word = describe(folded, form);
-    if (known.size >= MEMORY) known.clear();
-    known.set(key, word);
-    return word;
-  }
-
   function describe(folded: string, form: string): Word {
     const bucket = bucketOf(folded);
     return {
       folded,
-      classes: [...classesIn(bucket.classes, folded)].map((code) => code.charCodeAt(0)),
+      classes: [...classesIn(bucket, folded)].map((code) => code.charCodeAt(0)),
       form,
       phrase: bucket.phrases.get(folded) ?? 0,
     };
   }
 
   return {
-    word: (raw) => known.get(raw) ?? remember(raw, fold(raw), formOf(raw)),
-    phrase: (folded) => known.get(` ${folded}`) ?? remember(` ${folded}`, folded, ''),
+    word(raw) {
+      let word = known.get(raw);
+      if (!word) {
+        word = describe(fold(raw), formOf(raw));
+        // With its words go the phrases they began.
+        if (known.size >= MEMORY) known.clear();
+        known.set(raw, word);
+      }
+      return word;
+    },
+    phrase(before, next) {
+      before.followed ??= new Map();
+      let phrase = before.followed.get(next);
+      if (!phrase) {
+        phrase = describe(`${before.folded} ${next.folded}`, '');
+        before.followed.set(next, phrase);
+      }
+      return phrase;
+    },
   };
 }
 
+/** Most words of a text need no folding. */
+const PLAIN = /^[a-z]+$/;
+
 /** A word in capitals only is neither: such texts tell nothing. */
 function formOf(raw: string): string {
+  if (PLAIN.test(raw)) return SMALL;
   const possessive = APOSTROPHE_S.test(raw.toLowerCase()) ? POSSESSIVE : '';
   if (/^[a-z]/.test(raw)) return SMALL + possessive;
   return /^[A-Z][a-z]/.test(raw) ? CAPITAL + possessive : possessive;
 }
 
 function fold(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   if (raw === '%') return 'percent';
   const word = withoutInvisible(raw.toLowerCase()).replace(APOSTROPHE_S, '');
   return word.replace(NOT_FOLDED, '').replace(NUMBER, '0');
 }
 
 function unpack(packed: string): Bucket {
-  const bucket: Bucket = { classes: new Map(), phrases: new Map() };
+  const bucket: Bucket = { classes: new Map(), phrases: new Map(), beginnings: new Set() };
   let word = '';
   for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
     word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
     bucket.classes.set(word, classes);
+    bucket.beginnings.add(word.slice(0, KEY_LETTERS));
     const parts = word.split(' ');
     const first = parts[0] ?? '';
     if (parts.length > 1) {
@@ -101,7 +123,8 @@ function unpack(packed: string): Bucket {
 }
 
 /** The word itself, else what it is an inflection of, else the longest beginning. */
-function classesIn(classes: Map<string, string>, word: string): string {
+function classesIn({ classes, beginnings }: Bucket, word: string): string {
+  if (!beginnings.has(word.slice(0, KEY_LETTERS))) return '';
   for (const base of [word, ...uninflected(word)]) {
     const found = classes.get(base);
     if (found) return found;

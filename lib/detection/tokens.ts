@@ -1,3 +1,4 @@
+import { breakAt, wordEnd } from './characters.ts';
 import type { Lookup, Word } from './lookup.ts';
 
 /** A word of a text, or a phrase of the lexicon, and where it stands. */
@@ -16,19 +17,15 @@ export interface Token {
 
 /** How far around a hit the text is read, in UTF-16 units. */
 const REACH = 400;
-
-/** Words with the invisible characters in them; ends of clauses; ends of sentences, U+FFFC for the unread. */
-const TOKEN =
-  /[\w\u00AD\u00C0-\u024F\u200B-\u200D\u2060\uFEFF]+(?:['\u2019\u02BC][\w\u00AD]+)*|[%,;:()\u2013\u2014]|[.!?\u2026](?=\s|$|["'\u201D\u2019)])|\n[^\S\n]*\n|\uFFFC/g;
-const SENTENCE_END = /^[\uFFFC.!?\u2026\n]/;
-const CLAUSE_END = /^[\uFFFC.!?\u2026\n,;:()\u2013\u2014]/;
+/** More hits than this within reach are a heap of words, no text: nobody meant them, and nobody reads them. */
+const MOST_IN_REACH = 40;
 
 /** The words around all hits, phrases joined. Every part of the text is read at most once. */
 export function tokensAround(text: string, hits: number[], lookup: Lookup): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   let to = -1;
-  for (const hit of hits) {
+  for (const hit of outsideHeaps(hits)) {
     if (hit - REACH > to) {
       if (to >= 0) readTokens(text, from, to, lookup, tokens);
       from = wordStart(text, hit - REACH);
@@ -37,6 +34,16 @@ export function tokensAround(text: string, hits: number[], lookup: Lookup): Toke
   }
   if (to >= 0) readTokens(text, from, to, lookup, tokens);
   return joinPhrases(tokens, lookup);
+}
+
+function outsideHeaps(hits: number[]): number[] {
+  let from = 0;
+  let to = 0;
+  return hits.filter((hit) => {
+    while ((hits[from] ?? hit) < hit - REACH) from++;
+    while ((hits[to] ?? Number.POSITIVE_INFINITY) <= hit + REACH) to++;
+    return to - from <= MOST_IN_REACH;
+  });
 }
 
 /** A window begins after white space, never inside a word. */
@@ -51,41 +58,44 @@ function readTokens(text: string, from: number, to: number, lookup: Lookup, toke
   let sentence = (tokens.at(-1)?.sentence ?? 0) + 1;
   let clause = (tokens.at(-1)?.clause ?? 0) + 1;
   let first = true;
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    if (CLAUSE_END.test(raw)) {
-      clause++;
-      if (!SENTENCE_END.test(raw)) continue;
-      sentence++;
-      first = true;
+  const last = Math.min(to, text.length);
+  for (let at = from; at < last; at++) {
+    const end = wordEnd(text, at);
+    if (end > at) {
+      const word = lookup.word(text.slice(at, end));
+      if (word.folded) {
+        tokens.push({ start: at, end, word, first, sentence, clause });
+        first = false;
+      }
+      at = end - 1;
       continue;
     }
-    const word = lookup.word(raw);
-    if (!word.folded) continue;
-    const end = match.index + raw.length;
-    tokens.push({ start: match.index, end, word, first, sentence, clause });
-    first = false;
+    const found = breakAt(text, at);
+    if (found) clause++;
+    if (found === 'sentence') {
+      sentence++;
+      first = true;
+    }
   }
 }
 
 /** The longest phrase of the lexicon that begins at a word takes that word's place. */
 function joinPhrases(tokens: Token[], lookup: Lookup): Token[] {
-  const joined: Token[] = [];
+  let count = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    let read = token;
-    let phrase = token.word.folded;
+    let phrase = token.word;
     for (let next = index + 1, end = index + token.word.phrase; next < end; next++) {
       const other = tokens[next];
       if (other?.clause !== token.clause) break;
-      phrase += ` ${other.word.folded}`;
-      const word = lookup.phrase(phrase);
-      if (word.classes.length === 0) continue;
-      read = { ...token, end: other.end, word };
+      phrase = lookup.phrase(phrase, other.word);
+      if (phrase.classes.length === 0) continue;
+      token.word = phrase;
+      token.end = other.end;
       index = next;
     }
-    joined.push(read);
+    tokens[count++] = token;
   }
-  return joined;
+  tokens.length = count;
+  return tokens;
 }

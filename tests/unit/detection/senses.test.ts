@@ -76,3 +76,16 @@ describe('the page', () => {
     expect(marked(text, context)).toEqual([]);
   });
 });
+
+describe('a heap of words', () => {
+  const list = (length: number) => Array.from({ length }, () => 'calf strain').join(', ');
+
+  it('is no text: hardly more than its ends are marked', () => {
+    expect(marked(list(2_000)).length).toBeLessThan(100);
+    expect(marked(`${list(2_000)}. My left calf hurts.`).length).toBeLessThan(100);
+  });
+
+  it('is more than a list of a page’s subjects', () => {
+    expect(marked(list(20))).toHaveLength(20);
+  });
+});
