@@ -112,7 +112,7 @@ export class Decisions {
     return false;
   }
 
-  *#goThrough(blocks: TrackedBlock[]): Iterator<void> {
+  *#goThrough(blocks: TrackedBlock[]): Generator<void> {
     const firsts = this.#choices.density === 'page' ? new FirstMentions() : null;
     if (firsts) {
       for (const tracked of blocks) {
@@ -125,11 +125,11 @@ export class Decisions {
       if (tracked.isKnown) this.#paint(tracked, firsts?.among(tracked, wanted) ?? wanted);
       yield;
     }
-    yield* { [Symbol.iterator]: () => this.#fillUp() };
+    yield* this.#fillUp();
   }
 
   /** Paints what was left out, as far as there is room by now. */
-  *#fillUp(): Iterator<void> {
+  *#fillUp(): Generator<void> {
     for (const tracked of this.#short.keys()) {
       if (this.#painted.size >= MOST_MARKS) return;
       this.#paint(tracked, this.#wanted(tracked));

@@ -1,4 +1,5 @@
 import type { Mention } from '../../detection/index.ts';
+import { parentOf } from '../text/around.ts';
 import type { Span } from '../text/block.ts';
 
 /** A mention painted on the page. */
@@ -46,7 +47,16 @@ function wordsAt(spans: Span[]): string {
  */
 export function isShown(mark: Mark): boolean {
   const element = mark.spans[0]?.node.parentElement;
-  if (!element) return false;
   const how = { visibilityProperty: true, opacityProperty: true };
-  return Element.prototype.checkVisibility.call(element, how);
+  if (!element || !Element.prototype.checkVisibility.call(element, how)) return false;
+  // An element that hides its content is itself shown.
+  if (getComputedStyle(element).contentVisibility === 'hidden') return false;
+  const around = parentOf(element);
+  return !isTiny(element) && !(around && isTiny(around));
+}
+
+/** As pages make text that only screen readers get: cut down to a pixel, since other ways hide it from them too. */
+function isTiny(element: Element): boolean {
+  const [box] = Element.prototype.getClientRects.call(element);
+  return box !== undefined && box.width <= 1 && box.height <= 1;
 }

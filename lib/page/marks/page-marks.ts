@@ -1,7 +1,7 @@
 import type { Detector } from '../../detection/index.ts';
 import { isConnected } from '../nodes.ts';
+import { langOf } from '../text/around.ts';
 import type { Block, BlockRoot } from '../text/block.ts';
-import { langOf } from '../text/elements.ts';
 import type { BlockSink } from '../text/page-text.ts';
 import { Decisions, type MarkChoices } from './decisions.ts';
 import type { Mark } from './mark.ts';

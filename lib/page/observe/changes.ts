@@ -1,6 +1,6 @@
 import { parentNodeOf, tagNameOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
-import { isInlineByName } from '../text/elements.ts';
+import { isInlineByName } from '../text/inline.ts';
 
 /** What a batch of mutations means for the marks. */
 export interface Changes {

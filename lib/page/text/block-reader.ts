@@ -9,7 +9,8 @@ import {
   textContentOf,
 } from '../nodes.ts';
 import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
-import { isInline, isSkipped } from './elements.ts';
+import { isInline } from './inline.ts';
+import { isSkipped } from './skipped.ts';
 
 /**
  * Below this many descendants one look at an element's whole text decides whether it is worth entering.

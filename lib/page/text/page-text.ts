@@ -5,8 +5,9 @@ import { Slices } from '../observe/slices.ts';
 import { ShadowWatch } from '../shadow/shadow-watch.ts';
 import type { Block, BlockRoot } from './block.ts';
 import { BlockReader } from './block-reader.ts';
-import { blockOf, isInsideSkipped } from './elements.ts';
 import { inView } from './in-view.ts';
+import { blockOf } from './inline.ts';
+import { isInsideSkipped } from './skipped.ts';
 
 /** What becomes of the text that is read. */
 export interface BlockSink {

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { matches } from '../nodes.ts';
-import { parentOf } from '../text/elements.ts';
+import { parentOf } from '../text/around.ts';
 
 /**
  * The one element of ours in the page, there only while a card is open.

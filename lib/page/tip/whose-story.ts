@@ -1,7 +1,7 @@
 import type { ShownTip } from '../../knowledge/packed-tips.ts';
 import type { Mark } from '../marks/mark.ts';
 import { childCountOf } from '../nodes.ts';
-import { blockOf } from '../text/elements.ts';
+import { blockOf } from '../text/inline.ts';
 
 const RELATIVES =
   'friend|mate|husband|wife|partner|boyfriend|girlfriend|brother|sister|son|daughter|kid|dad|father|' +

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { pressInCard, stepIn } from '../support/in-page.ts';
 import { eventually, pause } from '../support/until.ts';
 
 const ADDRESS = 'https://www.strava.com/clubs/7';
@@ -20,30 +21,7 @@ export const experienceSuite = (session: () => Session) =>
       await page.restOn('calf', '#plain');
       await eventually(async () => (await page.tip())?.shown).toBe(true);
     };
-    /** Presses the card's button with this name. */
-    const press = async (name: string) => {
-      const place = await page.readTipRoot((root, wanted) => {
-        const button = [...root.querySelectorAll('button')].find(
-          (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
-        );
-        const box = button?.getBoundingClientRect();
-        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-      }, name);
-      if (!place) throw new Error(`the card has no button "${name}"`);
-      await page.page.mouse.move(place.x, place.y, { steps: 4 });
-      await page.page.mouse.click(place.x, place.y);
-    };
-    /** Sends the page what the background sends it for a keyboard shortcut. */
-    const step = async (direction: 1 | -1) => {
-      const tab = await session().openExtensionPage('popup.html');
-      await tab.evaluate(`(async () => {
-        const api = globalThis.browser ?? chrome;
-        const tabs = await api.tabs.query({});
-        for (const { id } of tabs)
-          await api.tabs.sendMessage(id, { kind: 'step', direction: ${direction} }).catch(() => {});
-      })()`);
-      await page.page.bringToFront();
-    };
+    const press = (name: string) => pressInCard(page, name);
     const current = () =>
       page.page.evaluate(
         `[...(CSS.highlights.get('footnote-current') ?? [])].map((range) => {
@@ -150,14 +128,14 @@ export const experienceSuite = (session: () => Session) =>
     });
 
     test('stepping goes from mark to mark, shows where it is, and opens the cards', async () => {
-      await step(1);
+      await stepIn(session(), page, 1);
       await eventually(current).toHaveLength(1);
       const [first] = (await current()) as string[];
       expect(first).toContain('calf');
       await eventually(async () => (await page.tip())?.shown).toBe(true);
-      await step(1);
+      await stepIn(session(), page, 1);
       await eventually(async () => ((await current()) as string[])[0]).not.toBe(first);
-      await step(-1);
+      await stepIn(session(), page, -1);
       await eventually(async () => ((await current()) as string[])[0]).toBe(first);
     });
 

@@ -2,16 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { openBrowser, type Session } from '../harness.ts';
 import { changesSuite } from '../suites/changes.ts';
-
 import { experienceSuite } from '../suites/experience.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';
+import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
 
 const SUITES = [
   marksSuite,
+  readingSuite,
   changesSuite,
   untouchedSuite,
   tipSuite,

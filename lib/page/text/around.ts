@@ -1,0 +1,23 @@
+import { attributeOf, parentNodeOf } from '../nodes.ts';
+import type { BlockRoot } from './block.ts';
+
+/** The element that is `root`, or that the shadow root hangs on. */
+export function elementOf(root: BlockRoot): Element | null {
+  return root instanceof ShadowRoot ? root.host : root;
+}
+
+/** The element around `element`, out of shadow roots too. */
+export function parentOf(element: Element): Element | null {
+  const parent = parentNodeOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The language of `root`'s text as the page declares it, or an empty string. */
+export function langOf(root: BlockRoot): string {
+  for (let at = elementOf(root); at; at = parentOf(at)) {
+    const lang = attributeOf(at, 'lang');
+    if (lang !== null) return lang;
+  }
+  return '';
+}

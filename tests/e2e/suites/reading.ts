@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
+import type { Session } from '../harness.ts';
+import { sendToPage, stepIn } from '../support/in-page.ts';
+import { eventually } from '../support/until.ts';
+
+const ADDRESS = 'https://www.strava.com/posts/reading';
+
+/** Text in every shape that pages have. */
+export const readingSuite = (session: () => Session) =>
+  describe('text in any shape', () => {
+    let page: RunnersPage;
+    beforeEach(async () => {
+      page = await session().openFixture(ADDRESS, 'reading.html');
+      await eventually(() => page.marks('#long')).toHaveLength(1);
+    });
+
+    test('words are found whatever they are made of', async () => {
+      await eventually(() => page.markedWords('#formatted')).toEqual(['torn soleus']);
+      expect(await page.markedWords('#wbr')).toEqual(['gastrocnemius']);
+      expect(await page.markedWords('#soft')).toEqual(['calf str\u00ADain']);
+      expect(await page.markedWords('#split')).toEqual(['calf cramp']);
+      expect(await page.markedWords('#long')).toEqual(['calf strain']);
+      expect(await page.markedWords('#decoration')).toEqual(['calf strain']);
+      expect(await page.markedWords('#later')).toEqual(['heel raises', 'calf strain']);
+      expect(await page.markedWords('svg')).toEqual([]);
+    });
+
+    test('hidden text is not counted, listed or stepped to, until it is shown', async () => {
+      const counted = async () => {
+        const answer = (await sendToPage(session(), page, { kind: 'list-mentions' })) as {
+          value: { mentions: { count: number }[] };
+        };
+        return answer.value.mentions.reduce((sum, { count }) => sum + count, 0);
+      };
+      const shown = (await page.marks()).length - (await page.marks('#hidden')).length;
+      expect(shown).toBeGreaterThan(8);
+      expect(await page.marks('#hidden')).not.toHaveLength(0);
+      expect(await counted()).toBe(shown);
+
+      const next = async () => {
+        await stepIn(session(), page, 1);
+        return page.page.evaluate(`[...CSS.highlights.get('footnote-current')]
+          .map(({ startContainer }) => startContainer.parentElement.id).join()`);
+      };
+      await page.page.evaluate(`document.querySelector('#vertical').scrollIntoView()`);
+      expect(await next()).toBe('vertical');
+      expect(await next()).toBe('decoration');
+
+      await page.page.evaluate(`document.querySelector('details').open = true`);
+      await eventually(counted).toBe(shown + 1);
+    });
+
+    test('on text from right to left the card ends where the words begin, and reads as ever', async () => {
+      const { x } = await page.restOn('calf strain', '#rtl');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      const box = (await page.tip())?.box;
+      const [right, ...ways] = (await page.readTipRoot((root) => {
+        const card = root.querySelector('[role=dialog]');
+        const title = root.querySelector('h2');
+        if (!card || !title) throw new Error('the card has gone');
+        const start = title.getBoundingClientRect().left - card.getBoundingClientRect().left;
+        return [
+          innerWidth,
+          getComputedStyle(card).direction,
+          card.closest('[lang]')?.getAttribute('lang') ?? '',
+          start < 40,
+        ];
+      })) as [number, string, string, boolean];
+      expect(ways).toEqual(['ltr', 'en', true]);
+      expect(box?.right).toBeGreaterThan(x);
+      expect(box?.right).toBeLessThan(right);
+      expect(box?.left).toBeLessThan(x - 200);
+
+      await page.page.evaluate(`document.documentElement.dir = 'rtl'`);
+      await page.page.mouse.move(5, 5, { steps: 4 });
+      await eventually(() => page.tip()).toBeNull();
+      await page.restOn('gastrocnemius');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      expect(await page.readTipRoot((root) => getComputedStyle(root.host).direction)).toBe('ltr');
+    });
+
+    test('beside vertical text the card leaves its line readable', async () => {
+      const { x, y } = await page.restOn('calf strain', '#vertical');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      const { left, right, top, bottom } = (await page.tip())?.box ?? {};
+      expect((left ?? 0) > x || (right ?? 0) < x).toBe(true);
+      expect((top ?? 0) <= y && y <= (bottom ?? 0)).toBe(true);
+      expect(
+        await page.readTipRoot((root) => {
+          const card = root.querySelector('[role=dialog]');
+          return card && getComputedStyle(card).writingMode;
+        }),
+      ).toBe('horizontal-tb');
+    });
+  });

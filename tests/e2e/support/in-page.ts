@@ -1,0 +1,38 @@
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
+import type { Session } from '../harness.ts';
+
+/** Presses the card's button with this name. */
+export async function pressInCard(page: RunnersPage, name: string): Promise<void> {
+  const place = await page.readTipRoot((root, wanted) => {
+    const button = [...root.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+    );
+    const box = button?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, name);
+  if (!place) throw new Error(`the card has no button "${name}"`);
+  await page.page.mouse.move(place.x, place.y, { steps: 4 });
+  await page.page.mouse.click(place.x, place.y);
+}
+
+/** Sends the page what the background sends it for a keyboard shortcut. */
+export const stepIn = (session: Session, page: RunnersPage, direction: 1 | -1) =>
+  sendToPage(session, page, { kind: 'step', direction });
+
+/** Sends the page in front a message as the background does, and brings it to the front again. */
+export async function sendToPage(
+  session: Session,
+  page: RunnersPage,
+  message: object,
+): Promise<unknown> {
+  const tab = await session.openExtensionPage('popup.html');
+  const answer = await tab.evaluate(`(async () => {
+    const api = globalThis.browser ?? chrome;
+    const url = ${JSON.stringify(page.page.url().replace(/[?#].*/, ''))};
+    const tabs = (await api.tabs.query({})).filter((tab) => tab.url?.startsWith(url));
+    const message = ${JSON.stringify(message)};
+    return Promise.all(tabs.map(({ id }) => api.tabs.sendMessage(id, message, { frameId: 0 })));
+  })()`);
+  await page.page.bringToFront();
+  return (answer as unknown[])[0];
+}
