@@ -30,10 +30,26 @@ export function TipCard(props: TipCardProps) {
   const openFullCard = async () => {
     if (await actions.openFullCard()) onClose();
   };
+  const claims = (
+    <ul class="claims">
+      {tip.claims.map((claim) => (
+        <li key={claim.text}>
+          <ClaimText claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+  const redFlag = tip.redFlag && (
+    <p class="red-flag">
+      <ClaimText claim={tip.redFlag} />
+    </p>
+  );
   return (
     <section
-      class={`card surface ${placing?.side === 'sheet' ? 'sheet' : ''}`}
+      class="card surface"
       role="dialog"
+      lang="en"
+      dir="ltr"
       aria-labelledby="title"
       data-theme={look.theme}
       data-text-size={look.textSize}
@@ -61,18 +77,8 @@ export function TipCard(props: TipCardProps) {
         )}
         <TipMenu actions={actions} because={props.because} onClose={onClose} />
       </header>
-      <ul class="claims">
-        {tip.claims.map((claim) => (
-          <li key={claim.text}>
-            <ClaimText claim={claim} />
-          </li>
-        ))}
-      </ul>
-      {tip.redFlag && (
-        <p class="red-flag">
-          <ClaimText claim={tip.redFlag} />
-        </p>
-      )}
+      {/* Where not all of the card can be seen at once, the red-flag line can. */}
+      {!placing || placing.scrolls ? [redFlag, claims] : [claims, redFlag]}
       <div class="foot">
         <ol class="sources" aria-label={message('tipSources')}>
           {tip.sources.map((source, i) => (

@@ -1,6 +1,10 @@
 import { type ComponentChild, render } from 'preact';
 import { matches } from '../nodes.ts';
 import { parentOf } from '../text/around.ts';
+import type { CardSize } from './place.ts';
+
+/** What is left under the red-flag line when it is the last that can be seen: the card's padding and edge. */
+const FOOT = 9;
 
 /**
  * The one element of ours in the page, there only while a card is open.
@@ -26,6 +30,20 @@ export class TipContainer {
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     render(card, this.#root);
+    this.#undoZoom();
+  }
+
+  /** Puts the card over what came to the top layer after it: an element that fills the screen. */
+  raise(): void {
+    this.#host.hidePopover();
+    this.#host.showPopover();
+  }
+
+  /** A page may enlarge itself by the CSS property, which would enlarge and move the card. */
+  #undoZoom(): void {
+    const card = this.#root.firstElementChild as HTMLElement | null;
+    const zoom = this.#host.currentCSSZoom;
+    if (card && zoom !== 1) card.style.setProperty('zoom', String(1 / zoom));
   }
 
   /** Whether an event that passed `path` happened in the card. */
@@ -36,6 +54,15 @@ export class TipContainer {
   /** The card's box in the viewport, or null when none is shown. */
   get box(): DOMRect | null {
     return this.#root.firstElementChild?.getBoundingClientRect() ?? null;
+  }
+
+  /** The card's own size, while it is drawn for measuring, with its red-flag line first. */
+  get size(): CardSize | null {
+    const card = this.box;
+    if (!card) return null;
+    const last = this.#root.querySelector('.red-flag') ?? this.#root.querySelector('header');
+    const bottom = last?.getBoundingClientRect().bottom ?? card.bottom;
+    return { width: card.width, height: card.height, least: bottom - card.top + FOOT };
   }
 
   /** What can have the focus in the card, in order. */

@@ -6,7 +6,7 @@ import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { watchPointer } from '../pointer/watch-pointer.ts';
 import { TipContainer } from './container.ts';
-import { type Box, movedBy, type Placing, placeCard } from './place.ts';
+import { type Box, movedBy, type Placing, placeCard, type Writing } from './place.ts';
 import {
   dueAt,
   nextState,
@@ -60,6 +60,7 @@ export class TipController {
     const scrolled = () => this.#hasMoved() && this.#handle({ type: 'elsewhere' });
     listen('scroll', scrolled, { capture: true, passive: true, signal });
     listen('resize', () => this.close(), { signal });
+    listen('fullscreenchange', () => this.#container?.raise(), { signal });
     listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     listen('click', (event) => this.#tapped(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
@@ -175,10 +176,10 @@ export class TipController {
     this.#leftAt = this.#pointer;
     this.#container ??= new TipContainer(this.#options.sheets);
     if (!line || !this.#isLive(mark) || !this.#render(mark)) return false;
-    const card = this.#container.box;
+    const card = this.#container.size;
     if (!card) return false;
     this.#line = line;
-    this.#placing = placeCard(line, card, viewport());
+    this.#placing = placeCard(line, card, viewport(), writingOf(mark));
     return this.#render(mark);
   }
 
@@ -221,8 +222,24 @@ export class TipController {
   }
 }
 
-/** The viewport without scroll bars. In quirks mode the root element is as tall as its content. */
+/** How the text around a mark runs. */
+function writingOf({ spans }: Mark): Writing {
+  const element = spans[0]?.node.parentElement;
+  if (!element) return 'ltr';
+  const { writingMode, direction } = getComputedStyle(element);
+  if (!writingMode.startsWith('horizontal')) return 'vertical';
+  return direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/**
+ * The viewport without scroll bars. In quirks mode the root element is as tall as its content, and its own
+ * measures leave out by how much the page has enlarged it.
+ */
 function viewport(): { width: number; height: number } {
-  const { clientWidth: width, clientHeight } = document.documentElement;
-  return { width, height: Math.min(clientHeight, innerHeight) || innerHeight };
+  const { clientWidth, clientHeight, currentCSSZoom } = document.documentElement;
+  const height = clientHeight * currentCSSZoom;
+  return {
+    width: clientWidth * currentCSSZoom,
+    height: Math.min(height, innerHeight) || innerHeight,
+  };
 }

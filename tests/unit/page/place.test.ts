@@ -8,36 +8,60 @@ const line = (left: number, top: number, width = 60, height = 20) => ({
   right: left + width,
   bottom: top + height,
 });
-const CARD = { width: 360, height: 280 };
+const CARD = { width: 360, height: 280, least: 100 };
 const VIEWPORT = { width: 1000, height: 700 };
 
 describe('placeCard', () => {
   it('goes under the line where there is room', () => {
     expect(placeCard(line(100, 100), CARD, VIEWPORT)).toMatchObject({
-      side: 'below',
       left: 100,
       top: 126,
+      scrolls: false,
     });
   });
 
   it('goes above the line at the foot of the viewport', () => {
-    const { side, top } = placeCard(line(100, 600), CARD, VIEWPORT);
-    expect(side).toBe('above');
-    expect(top + CARD.height).toBe(594);
+    expect(placeCard(line(100, 600), CARD, VIEWPORT).top).toBe(594 - CARD.height);
   });
 
   it('moves in from the right edge', () => {
     expect(placeCard(line(950, 100), CARD, VIEWPORT).left).toBe(1000 - 8 - 360);
   });
 
-  it('is a sheet at the foot of a narrow screen, and at its head when the line is down there', () => {
-    const phone = { width: 320, height: 600 };
-    const atFoot = placeCard(line(200, 100), CARD, phone);
-    expect(atFoot).toMatchObject({ side: 'sheet', left: 8, width: 304, top: 600 - 8 - 280 });
-    expect(placeCard(line(200, 500), CARD, phone)).toMatchObject({ side: 'sheet', top: 8 });
+  it('ends where the words begin on a page that is written from right to left', () => {
+    expect(placeCard(line(600, 100), CARD, VIEWPORT, 'rtl').left).toBe(660 - 360);
+    expect(placeCard(line(100, 100), CARD, VIEWPORT, 'rtl').left).toBe(8);
   });
 
-  it('never covers the line nor leaves the viewport', () => {
+  it('goes beside a vertical line, on the left where the right has no room, and else under it', () => {
+    const column = (left: number) => line(left, 300, 20, 60);
+    expect(placeCard(column(500), CARD, VIEWPORT, 'vertical')).toMatchObject({
+      left: 526,
+      top: 300,
+    });
+    expect(placeCard(column(900), CARD, VIEWPORT, 'vertical').left).toBe(900 - 6 - 360);
+    const narrow = { width: 600, height: 700 };
+    expect(placeCard(column(290), CARD, narrow, 'vertical').top).toBe(366);
+  });
+
+  it('is a sheet at the foot of a narrow screen, and at its head when the line is down there', () => {
+    const phone = { width: 320, height: 600 };
+    expect(placeCard(line(200, 100), CARD, phone)).toMatchObject({
+      left: 8,
+      width: 304,
+      top: 600 - 8 - 280,
+    });
+    expect(placeCard(line(200, 500), CARD, phone)).toMatchObject({ left: 8, top: 8 });
+  });
+
+  it('covers the line on a tiny screen rather than hide the red-flag line', () => {
+    const tiny = { width: 320, height: 240 };
+    const { top, maxHeight, scrolls } = placeCard(line(100, 110), { ...CARD, least: 150 }, tiny);
+    expect([maxHeight, scrolls]).toEqual([150, true]);
+    expect(top + maxHeight).toBe(240 - 8);
+  });
+
+  it('never leaves the viewport, shows what has to be seen, and else never covers the line', () => {
     const size = (least: number, most: number) => fc.integer({ min: least, max: most });
     fc.assert(
       fc.property(
@@ -45,22 +69,26 @@ describe('placeCard', () => {
         size(200, 2000),
         size(0, 1),
         size(0, 1),
-        size(50, 900),
-        (w, h, x, y, tall) => {
+        size(80, 160),
+        size(0, 740),
+        fc.constantFrom('ltr', 'rtl', 'vertical'),
+        (w, h, x, y, least, more, writing) => {
           const words = line(x * (w - 60), y * (h - 20));
-          const { left, top, width, maxHeight, side } = placeCard(
-            words,
-            { width: 360, height: tall },
-            { width: w, height: h },
-          );
+          const tall = least + more;
+          const card = { width: 360, height: tall, least };
+          const placing = placeCard(words, card, { width: w, height: h }, writing);
+          const { left, top, width, maxHeight, scrolls } = placing;
+          const right = left + width;
           const bottom = top + Math.min(tall, maxHeight);
           expect(left).toBeGreaterThanOrEqual(8);
-          expect(left + width).toBeLessThanOrEqual(w - 8);
+          expect(right).toBeLessThanOrEqual(w - 8);
           expect(top).toBeGreaterThanOrEqual(8);
           expect(bottom).toBeLessThanOrEqual(h - 8);
-          if (side === 'sheet') expect(bottom <= words.top || top >= words.bottom).toBe(true);
-          else if (side === 'below') expect(top).toBeGreaterThan(words.bottom);
-          else expect(bottom).toBeLessThan(words.top);
+          expect(maxHeight).toBeGreaterThanOrEqual(least);
+          expect(scrolls).toBe(tall > maxHeight);
+          const over = bottom <= words.top || top >= words.bottom;
+          const besides = right <= words.left || left >= words.right;
+          if (maxHeight > least) expect(over || besides).toBe(true);
         },
       ),
     );

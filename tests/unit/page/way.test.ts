@@ -20,4 +20,12 @@ describe('isOnWay', () => {
     expect(isOnWay({ x: 200, y: 190 }, { x: 200, y: 175 }, above)).toBe(true);
     expect(isOnWay({ x: 200, y: 190 }, { x: 200, y: 205 }, above)).toBe(false);
   });
+
+  it('works for a card beside a vertical line', () => {
+    const beside = { left: 500, top: 100, right: 860, bottom: 380 };
+    expect(isOnWay({ x: 480, y: 200 }, { x: 490, y: 190 }, beside)).toBe(true);
+    expect(isOnWay({ x: 480, y: 200 }, { x: 480, y: 300 }, beside)).toBe(false);
+    expect(isOnWay({ x: 880, y: 200 }, { x: 870, y: 190 }, beside)).toBe(true);
+    expect(isOnWay({ x: 880, y: 200 }, { x: 890, y: 200 }, beside)).toBe(false);
+  });
 });
