@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
-import { eventually } from '../support/until.ts';
+import { eventually, pause } from '../support/until.ts';
 
 const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));
 
@@ -55,6 +55,51 @@ export const changesSuite = (session: () => Session) =>
       );
       await page.page.evaluate('scrollTo(0, 1e6)');
       await eventually(() => page.marks('#feed')).toHaveLength(6);
+    });
+
+    test('a chat that adds ten lines a second: each is marked as it comes', async () => {
+      const page = await session().openFixture(
+        'https://www.strava.com/clubs/1/chat',
+        'living.html',
+      );
+      await eventually(() => page.marks('#topic')).toHaveLength(1);
+      const talking = page.page.evaluate('chat(20)');
+      await eventually(() => page.marks('#chat')).not.toHaveLength(0);
+      expect(
+        await page.page.evaluate(`document.querySelectorAll('#chat > div').length`),
+      ).toBeLessThan(20);
+      await talking;
+      await eventually(() => page.markedWords('#chat')).toEqual(Array(10).fill('calf cramp'));
+    });
+
+    test('a storm of changes: no mark on other words, and in the end those of a fresh scan', async () => {
+      const page = await session().openFixture(
+        'https://www.strava.com/clubs/1/board',
+        'living.html',
+      );
+      await eventually(() => page.marks('#topic')).toHaveLength(1);
+      const storm = page.page.evaluate('storm(15)');
+      // Reading the marks throws when one of them stands in removed text.
+      for (let i = 0; i < 3; i++) {
+        expect(
+          new Set(await page.markedWords('#board')).difference(new Set(['torn soleus'])).size,
+        ).toBe(0);
+        await pause(100);
+      }
+      await storm;
+      await eventually(() => page.marks('#board')).toHaveLength(24);
+      expect(await page.markedWords('#topic')).toEqual(['calf strain']);
+    });
+
+    test('a hidden tab waits until it is seen', async () => {
+      const page = await open();
+      await session().openExtensionPage('reference.html');
+      await eventually(() => page.page.evaluate('document.hidden')).toBe(true);
+      await page.page.evaluate(`edit('Woken by a calf cramp at three.')`);
+      await pause(900);
+      expect(await page.markedWords('#edited')).toEqual([]);
+      await page.page.bringToFront();
+      await eventually(() => page.markedWords('#edited')).toEqual(containing('calf cramp'));
     });
 
     test('a page that replaces itself while it is read', async () => {
