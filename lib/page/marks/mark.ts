@@ -55,8 +55,8 @@ export function isShown(mark: Mark): boolean {
   return !isTiny(element) && !(around && isTiny(around));
 }
 
-/** As pages make text that only screen readers get: cut down to a pixel, since other ways hide it from them too. */
+/** As pages make text for screen readers only: cut down to a pixel, since what is hidden they leave out too. */
 function isTiny(element: Element): boolean {
-  const [box] = Element.prototype.getClientRects.call(element);
-  return box !== undefined && box.width <= 1 && box.height <= 1;
+  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  return width <= 1 && height <= 1 && getComputedStyle(element).overflow !== 'visible';
 }

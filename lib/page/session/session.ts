@@ -95,6 +95,7 @@ export function startSession(api: PageApi, mayContain: (text: string) => boolean
     sender,
     respond,
   ) => {
+    if (raw?.kind === 'leave' && new RegExp(raw.pages).test(location.href)) lifetime.abort();
     if (bridge.tip) return bridge.tip.onMessage(raw, sender, respond);
     if (raw?.kind === 'list-mentions') respond(NOTHING_FOUND);
   };

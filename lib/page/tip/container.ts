@@ -10,8 +10,8 @@ const FOOT = 9;
  * The one element of ours in the page, there only while a card is open.
  *
  * It stands in the top layer as a manual popover, above anything the page stacks, with a closed shadow
- * root: the page's styles and scripts do not reach the card. Inside a modal dialog it goes into that
- * dialog, since everything outside is inert.
+ * root: the page's styles and scripts do not reach the card. From inside a modal dialog, or an element that
+ * fills the screen, it goes into that, since browsers let nothing outside be clicked.
  */
 export class TipContainer {
   readonly #host = document.createElement('div');
@@ -26,17 +26,11 @@ export class TipContainer {
 
   /** Shows `card`, near `anchor` in the document's tree. */
   render(card: ComponentChild, anchor: Element): void {
-    const parent = modalAround(anchor) ?? document.documentElement;
+    const parent = blockerAround(anchor) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     render(card, this.#root);
     this.#undoZoom();
-  }
-
-  /** Puts the card over what came to the top layer after it: an element that fills the screen. */
-  raise(): void {
-    this.#host.hidePopover();
-    this.#host.showPopover();
   }
 
   /** A page may enlarge itself by the CSS property, which would enlarge and move the card. */
@@ -81,10 +75,10 @@ export class TipContainer {
   }
 }
 
-/** The modal dialog around `element`, out of shadow roots too. */
-function modalAround(element: Element): Element | null {
+/** The modal dialog or full-screen element around `element`, out of shadow roots too. */
+function blockerAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (matches(at, 'dialog:modal')) return at;
+    if (matches(at, 'dialog:modal, :fullscreen')) return at;
   }
   return null;
 }

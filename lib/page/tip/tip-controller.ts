@@ -59,8 +59,8 @@ export class TipController {
     watchPointer((move) => this.#pointerMoved(move.point, move.speed, move.path), signal);
     const scrolled = () => this.#hasMoved() && this.#handle({ type: 'elsewhere' });
     listen('scroll', scrolled, { capture: true, passive: true, signal });
-    listen('resize', () => this.close(), { signal });
-    listen('fullscreenchange', () => this.#container?.raise(), { signal });
+    listen('resize', () => this.#resized(), { signal });
+    listen('fullscreenchange', () => this.redraw(), { signal });
     listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     listen('click', (event) => this.#tapped(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
@@ -129,6 +129,12 @@ export class TipController {
     const card = this.#container?.box;
     if (shown && mark !== shown && card && isOnWay(this.#leftAt, this.#pointer, card)) return 'way';
     return mark;
+  }
+
+  /** A card that was pinned stays, as far as it fits by now; any other would no longer be at its mark. */
+  #resized(): void {
+    this.#handle({ type: 'elsewhere' });
+    this.moveBy(0, 0);
   }
 
   /** A press outside the card closes it; the page gets the press as ever. */

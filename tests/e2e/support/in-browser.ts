@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { openBrowser, type Session } from '../harness.ts';
 import { changesSuite } from '../suites/changes.ts';
 import { experienceSuite } from '../suites/experience.ts';
+import { hostileSuite } from '../suites/hostile.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';
 import { readingSuite } from '../suites/reading.ts';
@@ -17,6 +18,7 @@ const SUITES = [
   untouchedSuite,
   tipSuite,
   experienceSuite,
+  hostileSuite,
   popupSuite,
   referenceSuite,
 ];
