@@ -32,6 +32,8 @@ interface Messages {
   step: { request: { direction: 1 | -1 }; answer: null };
   /** Background to page: show this card at the selected words. */
   'show-card': { request: { card: string }; answer: null };
+  /** Background to page: go, if your address fits this regular expression; you may no longer be read. */
+  leave: { request: { pages: string }; answer: null };
   /** Popup to page: go to the first mark of this concept and card, and open its card. */
   'go-to-mark': { request: { concept: string; card: string }; answer: null };
   /** Popup to page: what is marked here, and how much is not because the page has too many marks? */

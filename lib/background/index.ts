@@ -7,6 +7,7 @@ import { Badge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { oneAtATime } from './in-turn.ts';
 import { inject } from './inject.ts';
+import { leavePages } from './leave-pages.ts';
 import { createMenu, LOOK_UP, lookUp } from './menu.ts';
 import { openLibrary } from './open-library.ts';
 import { alignPageScripts, injectIntoOpenTabs } from './page-scripts.ts';
@@ -40,7 +41,12 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
       await injectIntoOpenTabs(api, origins);
     }),
   );
-  api.permissions.onRemoved.addListener(() => inTurn(() => alignPageScripts(api)));
+  api.permissions.onRemoved.addListener(({ origins = [] }) =>
+    inTurn(async () => {
+      await alignPageScripts(api);
+      await leavePages(api, origins);
+    }),
+  );
 
   // Firefox for Android has neither shortcuts nor context menus.
   api.commands?.onCommand.addListener((command, tab) => runCommand(api, command, tab));
