@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../lib/ui/message.ts';
-import { cardHref, HOME_HREF } from '../../lib/ui/route.ts';
-import { LIBRARY } from '../popup/open-library.ts';
+import { cardHref, HOME_HREF, LIBRARY } from '../../lib/ui/route.ts';
 
 interface Props {
   /** Heading, and name of the window. */

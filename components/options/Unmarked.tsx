@@ -1,8 +1,7 @@
 import type { Settings } from '../../lib/settings.ts';
 import { message } from '../../lib/ui/message.ts';
-import { cardHref } from '../../lib/ui/route.ts';
+import { cardHref, LIBRARY } from '../../lib/ui/route.ts';
 import { cardOf } from '../frame/detector.ts';
-import { LIBRARY } from '../popup/open-library.ts';
 import { EntryList } from './EntryList.tsx';
 import type { Options } from './use-settings.ts';
 

@@ -1,16 +1,19 @@
-import { searchIndex } from 'virtual:knowledge/search';
 import { counted, message } from '../../lib/ui/message.ts';
-import { cardHref } from '../../lib/ui/route.ts';
+import { cardHref, LIBRARY } from '../../lib/ui/route.ts';
 import type { FoundMention } from './found-in.ts';
-import { LIBRARY } from './open-library.ts';
 
 interface Props {
+  /** What a card is called; nothing while that is not known yet. */
+  titleOf(card: string): string | undefined;
   mentions: FoundMention[];
   onGo(mention: FoundMention): void;
 }
 
-/** What is marked on the page: each entry goes to its first mark, its link to the card. */
-export function MentionList({ mentions, onGo }: Props) {
+/**
+ * What is marked on the page: each entry goes to its first mark, its link to the card. Entries with the same
+ * words that lead to different cards have the cards' names to tell them apart.
+ */
+export function MentionList({ mentions, titleOf, onGo }: Props) {
   const words = mentions.map(({ title }) => title.toLowerCase());
   const hasNamesake = (title: string) =>
     words.filter((other) => other === title.toLowerCase()).length > 1;
@@ -40,9 +43,4 @@ export function MentionList({ mentions, onGo }: Props) {
       ))}
     </ul>
   );
-}
-
-/** Tells entries apart whose words are the same but lead to different cards. */
-function titleOf(card: string): string | undefined {
-  return searchIndex.cards.find(({ id }) => id === card)?.title;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/ui/message.ts';
+import type { Search } from '../search/use-search.ts';
 import { FoundHere } from './FoundHere.tsx';
 import { PageControls } from './PageControls.tsx';
 import { PageNote } from './PageNote.tsx';
@@ -7,7 +8,7 @@ import { pauseAll } from './page-actions.ts';
 import { usePage } from './use-page.ts';
 
 /** What was found on the page in front, how things are with it, and its switches. */
-export function OnThisPage() {
+export function OnThisPage({ titleOf }: Pick<Search, 'titleOf'>) {
   const page = usePage();
   const { state, pending, problem, act } = page;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +33,7 @@ export function OnThisPage() {
           </button>
         )}
       </div>
-      {state?.state === 'read' && <FoundHere page={page} state={state} />}
+      {state?.state === 'read' && <FoundHere page={page} titleOf={titleOf} state={state} />}
       <div class="page-state">
         <div role="status">
           {state && <PageNote state={state} pending={pending} problem={problem} />}

@@ -17,7 +17,6 @@ interface Control {
 
 /** The switches of the page in front, as they fit its state. */
 export function PageControls({ page: { tabId, act }, state }: Props) {
-  if (tabId === undefined) return null;
   return (
     <div class="controls">
       {controlsFor(state, tabId).map(({ text, action, meanwhile }) => (
@@ -29,7 +28,10 @@ export function PageControls({ page: { tabId, act }, state }: Props) {
   );
 }
 
-function controlsFor(state: PageState, tabId: number): Control[] {
+function controlsFor(state: PageState, tabId: number | undefined): Control[] {
+  // Whatever is done, the page is looked at again afterwards.
+  if (state.state === 'failed') return [{ text: 'lookAgain', action: () => Promise.resolve() }];
+  if (tabId === undefined) return [];
   switch (state.state) {
     case 'closed':
     case 'pdf':

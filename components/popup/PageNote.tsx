@@ -28,6 +28,8 @@ function textFor(page: PageState): string {
   switch (page.state) {
     case 'closed':
       return message('pageClosed');
+    case 'failed':
+      return message('pageFailed');
     case 'pdf':
       return message('pageIsPdf');
     case 'paused':

@@ -1,19 +1,27 @@
 import { useEffect } from 'preact/hooks';
 import { message } from '../../lib/ui/message.ts';
-import { cardHref, HOME_HREF } from '../../lib/ui/route.ts';
+import { cardHref, HOME_HREF, LIBRARY } from '../../lib/ui/route.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { TopicLinks } from '../TopicLinks.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
-import { LIBRARY, openLibrary, openLinksInTabs } from './open-library.ts';
+import { openLibrary, openLinksInTabs } from './open-library.ts';
+import { RecentList } from './RecentList.tsx';
+import { SettingsNote } from './SettingsNote.tsx';
+import { useRecents } from './use-recents.ts';
 
 /** The toolbar popup: a search field, and until something is typed what this page holds and the topics. */
 export function PopupApp() {
-  const search = useSearch((address) => void openLibrary(address));
+  const search = useSearch((address, aside) => void openLibrary(address, aside));
+  const { recents, forget } = useRecents(search);
   useEffect(() => {
     document.addEventListener('click', openLinksInTabs);
-    return () => document.removeEventListener('click', openLinksInTabs);
+    document.addEventListener('auxclick', openLinksInTabs);
+    return () => {
+      document.removeEventListener('click', openLinksInTabs);
+      document.removeEventListener('auxclick', openLinksInTabs);
+    };
   }, []);
 
   return (
@@ -25,10 +33,17 @@ export function PopupApp() {
         </search>
       </header>
       <main class="popup-main">
+        <SettingsNote />
         <SearchResults search={search} library={LIBRARY} />
         {/* Hidden, not taken away: the page would be asked again each time the field is emptied. */}
-        <div hidden={search.query.trim() !== ''}>
-          <OnThisPage />
+        <div hidden={search.asked !== ''}>
+          <OnThisPage titleOf={search.titleOf} />
+          <RecentList
+            recents={recents}
+            titleOf={search.titleOf}
+            onAsk={search.ask}
+            onForget={forget}
+          />
           <section aria-labelledby="topics">
             <h2 id="topics">{message('topics')}</h2>
             <TopicLinks library={LIBRARY} />

@@ -25,9 +25,12 @@ export type Reason =
   | { reason: 'withheld'; host: string }
   | { reason: 'moved'; from: string; host: string };
 
-/** The page in front, as the popup tells of it. `site` is null where none can be allowed, as for files. */
+/**
+ * The page in front, as the popup tells of it. `site` is null where none can be allowed, as for files. `failed`:
+ * the browser did not tell.
+ */
 export type PageState =
-  | { state: 'closed' | 'pdf' | 'paused' }
+  | { state: 'closed' | 'pdf' | 'paused' | 'failed' }
   | { state: 'off' | 'hidden'; site: Site; address: URL }
   | { state: 'unread'; site: Site | null; why: Reason | null }
   | {

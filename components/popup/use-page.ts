@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { watchSettings } from '../../lib/settings.ts';
 import type { MessageKey } from '../../lib/ui/message.ts';
 import { watchReports } from './page-actions.ts';
@@ -31,8 +31,7 @@ export function usePage(): Page {
 
   const look = useCallback(async () => {
     const mine = ++looks.current;
-    const tab = await tabInFront();
-    const seen = pageStateOf(await factsAbout(tab));
+    const [tab, seen] = await see();
     // An answer that was overtaken by a later look is out of date.
     if (mine !== looks.current) return;
     setTabId(tab?.id);
@@ -58,4 +57,14 @@ export function usePage(): Page {
   };
 
   return { tabId, state, problem, pending, act };
+}
+
+/** The tab in front and how things are with its page. Never rejects. */
+async function see(): Promise<[tab: Tabs.Tab | undefined, state: PageState]> {
+  try {
+    const tab = await tabInFront();
+    return [tab, pageStateOf(await factsAbout(tab))];
+  } catch {
+    return [undefined, { state: 'failed' }];
+  }
 }

@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { keepRecentCard } from '../../lib/recents.ts';
 import type { Route } from '../../lib/ui/route.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { CardPage } from './CardPage.tsx';
@@ -12,9 +15,13 @@ import { useRoute } from './use-route.ts';
 /** The reference library: a header, the page that the address asks for, a footer. */
 export function ReferenceApp() {
   const route = useRoute();
+  const card = route.page === 'card' ? route.card : undefined;
+  useEffect(() => {
+    if (card) void keepRecentCard(browser, card);
+  }, [card]);
   return (
     <Target.Provider value={anchorOf(route)}>
-      <PageHeader />
+      <PageHeader words={route.page === 'home' ? route.words : undefined} />
       <main>
         <Page route={route} />
       </main>

@@ -9,7 +9,7 @@ interface Props {
   hit: SearchHit;
   index: number;
   chosen: boolean;
-  onOpen(hit: SearchHit): void;
+  onOpen(hit: SearchHit, aside: boolean): void;
 }
 
 /** One result: the card's title, its topic, and the claim that matched. */
@@ -29,7 +29,8 @@ export function ResultOption({ hit, index, chosen, onOpen }: Props) {
       id={optionId(index)}
       class="result"
       aria-selected={chosen}
-      onClick={() => onOpen(hit)}
+      onClick={(event) => onOpen(hit, event.ctrlKey || event.metaKey)}
+      onAuxClick={(event) => event.button === 1 && onOpen(hit, true)}
     >
       <span class="result-title">
         <Emphasised text={hit.title} ranges={hit.ranges} />

@@ -12,23 +12,32 @@ interface Props {
 
 /** The search field: a combobox whose options are shown by SearchResults. */
 export function SearchField({ search, takeFocus = false }: Props) {
-  const { query, hits, chosen } = search;
+  const { query, asked, hits, chosen } = search;
+  const isRecalled = asked === '' && query.trim() !== '';
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (!takeFocus) return;
     const take = () => field.current?.focus();
     take();
+    // For measuring: from the window's beginning until the reader can type.
+    performance.mark('search-focused');
     // Firefox drops a focus that was asked for before its panel is up.
     window.addEventListener('focus', take, { once: true });
     return () => window.removeEventListener('focus', take);
   }, [takeFocus]);
 
+  // Selected, so that typing takes its place.
+  useLayoutEffect(() => {
+    if (isRecalled) field.current?.select();
+  }, [isRecalled]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const hit = hits[Math.max(chosen, 0)];
     const moved = movedChoice(event.key, chosen, hits.length);
-    if (moved !== null) search.choose(moved);
-    else if (event.key === 'Enter' && hit) search.open(hit);
+    if (isRecalled && (event.key === 'Enter' || event.key === 'ArrowDown')) search.ask();
+    else if (moved !== null) search.choose(moved);
+    else if (event.key === 'Enter' && hit) search.open(hit, event.ctrlKey || event.metaKey);
     else if (event.key === 'Escape' && query !== '') search.setQuery('');
     else return;
     event.preventDefault();

@@ -6,8 +6,7 @@ import type { Search } from './use-search.ts';
 
 /** What was found, or that nothing was and what to do; empty without a query. */
 export function SearchResults({ search, library }: { search: Search; library?: string }) {
-  const { query, hits, chosen } = search;
-  const asked = query.trim();
+  const { asked, state, hits, chosen } = search;
   return (
     <>
       <p role="status" class="visually-hidden">
@@ -26,7 +25,12 @@ export function SearchResults({ search, library }: { search: Search; library?: s
           ))}
         </div>
       )}
-      {asked && hits.length === 0 && (
+      {asked && state === 'failed' && (
+        <p class="no-match" role="alert">
+          {message('searchFailed')}
+        </p>
+      )}
+      {asked && state === 'ready' && hits.length === 0 && (
         <div class="no-match">
           <p role="alert">
             <strong>{message('searchNone', asked)}</strong> {message('searchNoneAdvice')}

@@ -1,4 +1,5 @@
-import { type SearchHit, wordsOf } from '../../lib/search/index.ts';
+import type { SearchHit } from '../../lib/search/index.ts';
+import { wordsOf } from '../../lib/search/words.ts';
 import { cardHref, claimHref } from '../../lib/ui/route.ts';
 
 /**

@@ -1,39 +1,60 @@
-import { searchIndex } from 'virtual:knowledge/search';
-import { useMemo, useState } from 'preact/hooks';
-import { createSearcher, type Searcher, type SearchHit } from '../../lib/search/index.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { SearchHit } from '../../lib/search/index.ts';
 import { hitAddress } from './hit-address.ts';
+import { type SearcherState, useSearcher } from './use-searcher.ts';
 
 /** The state of one search field and its results. */
 export interface Search {
+  /** What stands in the field. */
   query: string;
+  /** What is searched for: nothing while the field only recalls a query of before. */
+  asked: string;
   setQuery(query: string): void;
+  /** Puts a query of before into the field, to be searched for again or typed over. */
+  recall(query: string): void;
+  /** Searches for what stands in the field. */
+  ask(): void;
+  state: SearcherState['state'];
+  /** What a card is called; undefined too while that is not known yet. */
+  titleOf(card: string): string | undefined;
   hits: SearchHit[];
   /** Index of the chosen hit, -1: none yet. */
   chosen: number;
   choose(index: number): void;
-  /** Opens a hit's card, at the matched claim where that says more than the title. */
-  open(hit: SearchHit): void;
+  /**
+   * Opens a hit's card, at the matched claim where that says more than the title.
+   * @param aside in a new tab behind this one
+   */
+  open(hit: SearchHit, aside: boolean): void;
 }
 
-let searcher: Searcher | undefined;
+const NONE: SearchHit[] = [];
 
 /** @param onOpen is given the address on the reference page, e.g. `#/soleus-strain/quiet-start`. */
-export function useSearch(onOpen: (address: string) => void): Search {
-  const [query, setText] = useState('');
+export function useSearch(onOpen: (address: string, aside: boolean) => void): Search {
+  const [{ query, isRecalled }, setText] = useState({ query: '', isRecalled: false });
   const [chosen, choose] = useState(-1);
-  const hits = useMemo(() => find(query), [query]);
+  const { state, searcher } = useSearcher();
+  const asked = isRecalled ? '' : query.trim();
+  const hits = useMemo(() => (asked && searcher?.search(asked)) || NONE, [asked, searcher]);
 
-  const setQuery = (text: string) => {
-    setText(text);
+  const put = useCallback((text: string, recalled: boolean) => {
+    setText({ query: text, isRecalled: recalled });
     choose(-1);
+  }, []);
+  const setQuery = useCallback((text: string) => put(text, false), [put]);
+  const recall = useCallback((text: string) => put(text, true), [put]);
+  return {
+    query,
+    asked,
+    setQuery,
+    recall,
+    ask: () => setQuery(query),
+    state,
+    titleOf: (card) => searcher?.titleOf(card),
+    hits,
+    chosen,
+    choose,
+    open: (hit, aside) => onOpen(hitAddress(hit), aside),
   };
-  const open = (hit: SearchHit) => onOpen(hitAddress(hit));
-  return { query, setQuery, hits, chosen, choose, open };
-}
-
-function find(query: string): SearchHit[] {
-  if (query.trim() === '') return [];
-  // Made at the first keystroke, so that an opening popup does not wait for it.
-  searcher ??= createSearcher(searchIndex);
-  return searcher.search(query);
 }

@@ -26,7 +26,7 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
 
   handleMessages(api, {
     inject: ({ script }, sender) => inject(api, script, sender),
-    'open-card': ({ address }) => openLibrary(api, `#/${address}`),
+    'open-card': ({ address }, { tab }) => openLibrary(api, `#/${address}`, tab),
     'report-found': ({ concepts }, sender) => badge.report(concepts, sender),
   });
 

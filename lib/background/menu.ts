@@ -2,7 +2,7 @@ import type { Browser, Menus, Tabs } from 'webextension-polyfill';
 import { sendToTab } from '../messages.ts';
 import type { Searcher } from '../search/index.ts';
 import { message } from '../ui/message.ts';
-import { cardHref, HOME_HREF } from '../ui/route.ts';
+import { cardHref, searchHref } from '../ui/route.ts';
 import { openLibrary } from './open-library.ts';
 
 export const LOOK_UP = 'look-up';
@@ -27,13 +27,12 @@ export async function lookUp(
   api: Pick<Browser, 'runtime' | 'tabs'>,
   loadSearcher: () => Promise<Searcher>,
   { selectionText = '', frameId = 0 }: Pick<Menus.OnClickData, 'selectionText' | 'frameId'>,
-  tab: Pick<Tabs.Tab, 'id'> | undefined,
+  tab: Pick<Tabs.Tab, 'id' | 'incognito'> | undefined,
 ): Promise<void> {
   const words = selectionText.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const [best] = (await loadSearcher()).search(words);
   if (!best) {
-    // An address that leads nowhere: the page names the words and offers search and topics.
-    await openLibrary(api, HOME_HREF + encodeURIComponent(words));
+    await openLibrary(api, searchHref(words), tab);
     return;
   }
   const { card } = best;
@@ -41,5 +40,5 @@ export async function lookUp(
     const answer = await sendToTab(api, tab.id, { kind: 'show-card', card }, frameId);
     if (answer.ok) return;
   }
-  await openLibrary(api, cardHref(card));
+  await openLibrary(api, cardHref(card), tab);
 }

@@ -2,14 +2,18 @@ import { TOPICS, type Topic } from '../knowledge/types.ts';
 
 /** What an address after `reference.html` asks for. `anchor`: the element to scroll to. */
 export type Route =
-  | { page: 'home'; topic?: Topic }
+  | { page: 'home'; topic?: Topic; words?: string }
   | { page: 'article'; anchor?: string }
   | { page: 'card'; card: string; anchor?: string }
   | { page: 'unknown'; address: string };
 
+/** The library's file, to put before an address such as `#/soleus-strain`. */
+export const LIBRARY = 'reference.html';
+
 /** First part of the address of the page on the 2012 article. */
 export const ARTICLE = 'the-2012-article';
 const TOPIC_LIST = 'topics';
+const SEARCH = 'search/';
 
 /** Addresses of the two pages that are not cards. */
 export const HOME_HREF = '#/';
@@ -21,6 +25,7 @@ export const ARTICLE_HREF = `#/${ARTICLE}`;
  */
 export function parseRoute(hash: string, isCard: (id: string) => boolean): Route {
   const address = decode(hash.replace(/^#?\/?/, ''));
+  if (address.startsWith(SEARCH)) return { page: 'home', words: address.slice(SEARCH.length) };
   const [first, anchor, ...rest] = address.split('/').filter((part) => part !== '');
   if (!first) return { page: 'home' };
   if (rest.length > 0) return { page: 'unknown', address };
@@ -41,6 +46,11 @@ export function cardHref(card: string, anchor?: string): string {
 /** Address of a claim by its id (`card/slug`), which is its address already. */
 export function claimHref(claimId: string): string {
   return `#/${claimId}`;
+}
+
+/** Address of the library with a search for these words begun. */
+export function searchHref(words: string): string {
+  return HOME_HREF + SEARCH + encodeURIComponent(words);
 }
 
 /** Address of a topic in the list of topics. */

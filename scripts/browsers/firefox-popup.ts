@@ -45,9 +45,9 @@ const PRESS = `(window, keys) => {
     .createInstance(Components.interfaces.nsITextInputProcessor);
   if (!input.beginInputTransactionForTests(window)) throw new Error('the popup takes no keys');
   for (const key of keys) {
-    const event = new window.KeyboardEvent('', { key });
-    input.keydown(event);
-    input.keyup(event);
+    const events = key.split('+').map((part) => new window.KeyboardEvent('', { key: part }));
+    for (const event of events) input.keydown(event);
+    for (const event of events.reverse()) input.keyup(event);
   }
 }`;
 

@@ -17,7 +17,7 @@ export interface Surface {
   ): Promise<Result>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;
-  /** Presses one key, named as in `KeyboardEvent.key`. */
+  /** Presses one key, named as in `KeyboardEvent.key`; `Control+Enter` with another one held. */
   press(key: string): Promise<void>;
   /** Writes a PNG of what can be seen. */
   screenshot(file: `${string}.png`): Promise<void>;
@@ -32,7 +32,10 @@ export function pageSurface(page: Page): Surface {
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
       try {
-        await page.keyboard.press(key as KeyInput);
+        const [last = '', held] = key.split('+').reverse();
+        if (held) await page.keyboard.down(held as KeyInput);
+        await page.keyboard.press(last as KeyInput);
+        if (held) await page.keyboard.up(held as KeyInput);
       } catch (error) {
         // A key may close the popup before the browser has answered that it was pressed.
         if (!page.isClosed()) throw error;

@@ -87,9 +87,12 @@ export const commandsSuite = (session: () => Session) =>
 
       await page.page.evaluate(`document.querySelector('#topic').textContent = 'xylophone 50%'`);
       await lookUp(running, page, '#topic');
-      const unknown = await session().extensionTab('reference.html#/xylophone');
+      const library = await session().extensionTab('reference.html#/search/xylophone');
       await eventually(() =>
-        unknown.evaluate('document.querySelector("main").textContent'),
-      ).toContain('xylophone 50%');
+        library.evaluate(() => [
+          (document.activeElement as HTMLInputElement).value,
+          document.querySelector('[role=alert]')?.textContent,
+        ]),
+      ).toEqual(['xylophone 50%', expect.stringContaining('“xylophone 50%”')]);
     });
   });

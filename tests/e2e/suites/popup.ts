@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../../lib/knowledge/types.ts';
 import { openResult, results, search, typeQuery } from '../../../scripts/browsers/popup-search.ts';
-import type { Surface } from '../../../scripts/browsers/surface.ts';
+import { pageSurface, type Surface } from '../../../scripts/browsers/surface.ts';
 import type { Session } from '../harness.ts';
+import { choose, press, store } from '../support/options.ts';
+import { listIn, noteIn, pressIn } from '../support/popup-state.ts';
 import { eventually } from '../support/until.ts';
 
 /** Links that can be seen to cards or topics. */
@@ -61,5 +63,139 @@ export const popupSuite = (session: () => Session) =>
       ).toContain('xylophone quartet');
       expect(await results(popup)).toEqual([]);
       expect((await shownLinks(popup)).length).toBeGreaterThanOrEqual(TOPICS.length);
+    });
+
+    /** What stands in the search field, and which part of it is selected. */
+    const field = (popup: Surface) =>
+      popup.read((document) => {
+        const { value, selectionStart, selectionEnd } = document.activeElement as HTMLInputElement;
+        return [value, value.slice(selectionStart ?? 0, selectionEnd ?? 0)];
+      });
+    const recently = (popup: Surface) =>
+      popup.read((document) =>
+        [...document.querySelectorAll('.recents li')]
+          .filter((entry) => entry.checkVisibility())
+          .map((entry) => entry.textContent ?? ''),
+      );
+
+    test('the last query and the last cards are there again, and can be forgotten', async () => {
+      const card = await session().openExtensionPage('reference.html#/calf-cramp');
+      await eventually(() => card.evaluate('document.querySelector("h1")?.textContent')).toMatch(
+        /cramp/i,
+      );
+      const first = await openPopup();
+      await search(first, 'solius', 'Soleus strain');
+      await first.close();
+
+      const popup = await openPopup();
+      await eventually(() => field(popup)).toEqual(['solius', 'solius']);
+      // What is on this page is still what the popup shows first.
+      await eventually(() => listIn(popup)).not.toEqual([]);
+      await eventually(async () => (await recently(popup)).slice(0, 2)).toEqual([
+        'Search again: solius',
+        'Calf cramp',
+      ]);
+      expect(await results(popup)).toEqual([]);
+      await popup.press('ArrowDown');
+      await eventually(async () => (await results(popup)).length).toBeGreaterThan(0);
+      await popup.type('x');
+      expect(await field(popup)).toEqual(['x', '']);
+      await popup.press('Escape');
+      await eventually(() => field(popup)).toEqual(['', '']);
+      await pressIn(popup, 'Clear');
+      await eventually(() => recently(popup)).toEqual([]);
+      const kept = await card.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.get().then(Object.keys)`,
+      );
+      expect(kept).not.toContainEqual(expect.stringContaining('recent'));
+    });
+
+    test('a result opens at the statement that answers; with Ctrl behind the page', async () => {
+      const popup = await openPopup();
+      const query = 'soleus sheets of tendon';
+      await typeQuery(popup, query);
+      await eventually(async () => (await results(popup)).length).toBeGreaterThan(0);
+      const [best] = await results(popup);
+      expect(best?.matched).toContain('soleus');
+      await popup.press('Control+Enter');
+      const behind = await session().extensionTab('reference.html#/');
+      const marked = () =>
+        behind.evaluate(() => {
+          const target = document.querySelector('.claim[data-target]');
+          const { top = -1, bottom = 0 } = target?.getBoundingClientRect() ?? {};
+          return [
+            target?.querySelector('.claim-text')?.textContent,
+            top >= 0,
+            bottom <= innerHeight,
+          ];
+        });
+      await eventually(marked).toEqual([expect.stringMatching(/sheets/i), true, true]);
+      // Still there, with its results.
+      expect(await field(popup)).toEqual([query, '']);
+      expect((await results(popup)).length).toBeGreaterThan(0);
+    });
+
+    test('a newcomer gets from a question to a source to cite in three actions', async () => {
+      const popup = await openPopup();
+      await typeQuery(popup, 'when may I run again after a soleus strain');
+      await eventually(async () => (await results(popup))[0]?.title).toBe('When to run again');
+      await popup.press('Enter');
+      const tab = await session().extensionTab('reference.html#/return-to-running');
+      // What it rests on stands there unasked.
+      const evidence = () =>
+        tab.evaluate(() =>
+          [...document.querySelectorAll('.claim')].some(
+            (claim) => /run/i.test(claim.textContent) && /\d{4}/.test(claim.textContent),
+          ),
+        );
+      await eventually(evidence).toBe(true);
+      await choose(tab, '.cite-menu summary');
+      await choose(tab, '.cite-menu[open] button');
+      await eventually(() =>
+        tab.evaluate(() => document.querySelector('.cite-menu[open] [role=status]')?.textContent),
+      ).toBe('Copied.');
+      await tab.evaluate(() => document.querySelector<HTMLElement>('[role=combobox]')?.focus());
+      await tab.keyboard.down('Control');
+      await tab.keyboard.press('v');
+      await tab.keyboard.up('Control');
+      await eventually(() => field(pageSurface(tab))).toEqual([
+        expect.stringMatching(/\d{4}.*https:/),
+        '',
+      ]);
+    });
+
+    test('damaged options fall back, and the popup says so once', async () => {
+      const page = await session().openExtensionPage('reference.html');
+      await store(page, { density: 7 });
+      const note = (popup: Surface) =>
+        popup.read((document) => document.querySelector('.settings-note')?.textContent ?? '');
+      const first = await openPopup();
+      await eventually(() => note(first)).toMatch(/could not be read.*Options/);
+      await first.close();
+      const again = await openPopup();
+      await eventually(() => listIn(again)).not.toEqual([]);
+      expect(await note(again)).toBe('');
+    });
+
+    // Nothing but a script of Chromium's that comes before the page's own can break its browser.
+    test('a browser that does not answer: says so, and looks again', async () => {
+      const { kind } = session().running;
+      if (kind !== 'chrome') return;
+      const page = await session().openExtensionPage('popup.html');
+      await page.evaluateOnNewDocument(() => {
+        type Api = { tabs: { query(): Promise<unknown> } };
+        const world = globalThis as unknown as { browser?: Api; chrome: Api };
+        const { tabs } = world.browser ?? world.chrome;
+        const { query } = tabs;
+        tabs.query = () => {
+          tabs.query = query;
+          return Promise.reject(new Error('gone'));
+        };
+      });
+      await page.reload();
+      const popup = pageSurface(page);
+      await eventually(() => noteIn(popup)).toMatch(/^The browser did not tell/);
+      await press(page, 'Look again');
+      await eventually(() => noteIn(popup)).toMatch(/closed to every extension/);
     });
   });

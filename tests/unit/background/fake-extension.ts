@@ -10,6 +10,7 @@ interface FakeTab {
   id: number;
   url: string;
 }
+type Tab = { id: number; incognito?: boolean };
 type Listener<Args extends unknown[]> = (...args: Args) => unknown;
 
 /** An event whose listeners can be called by `fire`, which waits for all of them. */
@@ -52,8 +53,8 @@ export function fakeExtension() {
   const opened: string[] = [];
   const onAdded = fakeEvent<[{ origins?: string[] }]>();
   const onRemoved = fakeEvent<[{ origins?: string[] }]>();
-  const onCommand = fakeEvent<[string, { id: number } | undefined]>();
-  const onClicked = fakeEvent<[Record<string, unknown>, { id: number } | undefined]>();
+  const onCommand = fakeEvent<[string, Tab | undefined]>();
+  const onClicked = fakeEvent<[Record<string, unknown>, Tab | undefined]>();
   const runtime = Object.assign(Object.create(fakeBrowser.runtime), {
     id: 'ours',
     lastError: undefined as { message: string } | undefined,

@@ -77,8 +77,15 @@ describe('"Look up" in the menu of selected words', () => {
   it('takes words that fit no card to the library', async () => {
     await select('golden calf / 100%');
     expect(extension.opened).toEqual([
-      'extension://ours/reference.html#/golden%20calf%20%2F%20100%25',
+      'extension://ours/reference.html#/search/golden%20calf%20%2F%20100%25',
     ]);
+  });
+
+  it('tells the library when the words are of a private window, so that it keeps nothing', async () => {
+    const { clickMenu, opened } = extension;
+    const info = { menuItemId: 'look-up', selectionText: 'golden calf' };
+    await clickMenu(info, { id: 9, incognito: true });
+    expect(opened).toEqual(['extension://ours/reference.html?private#/search/golden%20calf']);
   });
 
   it('looks up what was selected across lines as one question, cut when it is none', async () => {

@@ -8,6 +8,7 @@ import {
   claimHref,
   pageKey,
   parseRoute,
+  searchHref,
   topicHref,
 } from '../../../lib/ui/route.ts';
 
@@ -35,6 +36,8 @@ describe('parseRoute', () => {
     expect(route(claimHref('soleus-strain/quiet-start'))).toMatchObject({ anchor: 'quiet-start' });
     expect(route(articleHref())).toEqual({ page: 'article' });
     expect(route(articleHref('S04'))).toEqual({ page: 'article', anchor: 'S04' });
+    const words = 'calf / 100% "popped"';
+    expect(route(searchHref(words))).toEqual({ page: 'home', words });
     for (const topic of TOPICS) expect(route(topicHref(topic))).toEqual({ page: 'home', topic });
   });
 

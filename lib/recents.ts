@@ -1,0 +1,81 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * What the reader looked for and read lately. These are health data: they stay in the browser's memory
+ * until it is closed, and nothing of a private window is kept or shown in one.
+ */
+export interface Recents {
+  /** The last query; empty when there is none. */
+  query: string;
+  /** Ids of the cards, the last one first. */
+  cards: string[];
+}
+
+type Api = Pick<Browser, 'extension' | 'storage' | 'windows'>;
+
+const QUERY = 'recent-query';
+const CARDS = 'recent-cards';
+const MOST_CARDS = 5;
+/** In the address of a page that was opened from a private window but cannot stand in one. */
+const PRIVATE = 'private';
+
+/** What follows `.html` in the address of a page that is opened from a private window, or from another. */
+export function privacyMark(isPrivate: boolean): string {
+  return isPrivate ? `?${PRIVATE}` : '';
+}
+
+const known = new WeakMap<object, Promise<boolean>>();
+
+/** Whether nothing may be kept of what is done here: that does not change while a page is open. */
+export function isPrivate(api: Pick<Api, 'extension' | 'windows'>): Promise<boolean> {
+  const answer = known.get(api) ?? askWhetherPrivate(api);
+  known.set(api, answer);
+  return answer;
+}
+
+async function askWhetherPrivate(api: Pick<Api, 'extension' | 'windows'>): Promise<boolean> {
+  if (new URLSearchParams(globalThis.location?.search).has(PRIVATE)) return true;
+  // Chromium's popup is an ordinary page even over a private window; Firefox for Android has no windows.
+  return api.extension.inIncognitoContext || (await api.windows?.getCurrent())?.incognito === true;
+}
+
+/** Never rejects: what cannot be read is nothing. */
+export async function readRecents(api: Api): Promise<Recents> {
+  try {
+    if (await isPrivate(api)) return { query: '', cards: [] };
+    const { [QUERY]: query, [CARDS]: cards } = await api.storage.session.get([QUERY, CARDS]);
+    return {
+      query: typeof query === 'string' ? query : '',
+      cards: Array.isArray(cards) ? cards.filter((id) => typeof id === 'string') : [],
+    };
+  } catch {
+    return { query: '', cards: [] };
+  }
+}
+
+/** Keeps that a card was read now. Never rejects: it does not matter enough. */
+export function keepRecentCard(api: Api, card: string): Promise<void> {
+  return keep(api, async () => {
+    const { cards } = await readRecents(api);
+    const others = cards.filter((other) => other !== card);
+    return { [CARDS]: [card, ...others].slice(0, MOST_CARDS) };
+  });
+}
+
+/** Keeps what was searched for last; an empty query forgets it. Never rejects. */
+export function keepQuery(api: Api, query: string): Promise<void> {
+  return keep(api, async () => ({ [QUERY]: query }));
+}
+
+/** Rejects when the browser does not forget them. */
+export function forgetRecents(api: Pick<Api, 'storage'>): Promise<void> {
+  return api.storage.session.remove([QUERY, CARDS]);
+}
+
+async function keep(api: Api, items: () => Promise<Record<string, unknown>>): Promise<void> {
+  try {
+    if (!(await isPrivate(api))) await api.storage.session.set(await items());
+  } catch {
+    // Nobody waits for it.
+  }
+}
