@@ -12,7 +12,7 @@ export interface PointerMove {
 
 /**
  * Tells of real pointer moves, at most once a frame, until `signal` aborts. Touch has no resting pointer
- * and is left out; so are events that the page made up.
+ * and is left out.
  */
 export function watchPointer(moved: (move: PointerMove) => void, signal: AbortSignal): void {
   let frame = 0;
@@ -31,7 +31,7 @@ export function watchPointer(moved: (move: PointerMove) => void, signal: AbortSi
   };
 
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     latest = event;
     // The path is gone once the event has been handled.
     path = event.composedPath();

@@ -1,5 +1,5 @@
 import { readInstanceName, type StorageApi } from '../../settings.ts';
-import { listen } from '../listen.ts';
+import { listenToAny } from '../listen.ts';
 
 /**
  * Ends an older copy of the script in this document, as an update leaves one behind in Chromium, and ends
@@ -10,5 +10,5 @@ export async function takeOver(api: StorageApi, lifetime: AbortController): Prom
   const name = await readInstanceName(api);
   if (!name || lifetime.signal.aborted) return;
   window.dispatchEvent(new Event(name));
-  listen(name as 'focus', () => lifetime.abort(), { signal: lifetime.signal });
+  listenToAny(name, () => lifetime.abort(), { signal: lifetime.signal });
 }

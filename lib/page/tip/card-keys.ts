@@ -26,7 +26,7 @@ export class CardKeys {
   /** Called for each key event before the page gets it. */
   handle(event: KeyboardEvent): void {
     const card = this.#controller.shown;
-    if (!card || !event.isTrusted) return;
+    if (!card) return;
     const inCard = card.holds(event.composedPath());
     if (event.type === 'keydown' && event.key === 'Escape') {
       take(event);
