@@ -61,7 +61,7 @@ export class BlockReader {
 
   /**
    * Reads on until `expired` says the slice is over. Returns whether the walk is done; a walk whose place
-   * was taken out of the root meanwhile is done too, since the change is queued on its own.
+   * was taken out of the root meanwhile is done too.
    */
   read(expired: () => boolean): boolean {
     let visited = 0;
@@ -72,6 +72,12 @@ export class BlockReader {
         return this.#next === null && this.#finish();
     }
     return this.#finish();
+  }
+
+  /** Whether the place of the walk was taken out or put elsewhere: what comes after it is not what came then. */
+  isLost(stale: ReadonlySet<Node>, gone: readonly Element[]): boolean {
+    const next = this.#next;
+    return next !== null && (stale.has(next) || gone.some((root) => contains(root, next)));
   }
 
   #finish(): true {

@@ -105,7 +105,10 @@ export class PageText {
   #changed(changes: Changes | null): void {
     if (changes) this.#takeUp(changes);
     else this.#sink?.check();
-    if (!changes || this.#waiting.size > STORM) this.#waiting.addPage();
+    const isLost = !changes || this.#reader?.isLost(changes.stale, changes.gone);
+    // What was found so far stays known; nothing is forgotten for not being come across again.
+    if (isLost) this.#reader = null;
+    if (isLost || this.#waiting.size > STORM) this.#waiting.addPage();
     this.#slices.start();
   }
 

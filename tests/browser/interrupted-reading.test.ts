@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeDetector } from './fake-detector.ts';
+import { freshScan, MarkedPage } from './marked-page.ts';
+
+let lifetime: AbortController;
+
+beforeEach(() => {
+  lifetime = new AbortController();
+});
+afterEach(() => {
+  lifetime.abort();
+  document.body.replaceChildren();
+});
+
+/** A detector that takes long over each block, so that a page is read in many slices. */
+function slowDetector() {
+  const detector = fakeDetector();
+  return {
+    ...detector,
+    candidates: (text: string) => {
+      const end = performance.now() + 0.5;
+      while (performance.now() < end);
+      return detector.candidates(text);
+    },
+  };
+}
+
+function paragraphs(count: number): HTMLElement {
+  const main = document.createElement('main');
+  for (let i = 0; i < count; i++) {
+    main.append(Object.assign(document.createElement('p'), { textContent: `calf ${i}` }));
+  }
+  return main;
+}
+
+/** Starts reading and waits until a few marks are there, which are not all. */
+async function startReading(): Promise<MarkedPage> {
+  const page = new MarkedPage(lifetime.signal, {}, slowDetector());
+  await vi.waitFor(() => expect(page.painted.size).toBeGreaterThan(40), {
+    interval: 1,
+    timeout: 5_000,
+  });
+  expect(page.painted.size).toBeLessThan(300);
+  return page;
+}
+
+describe('a page that is changed while it is read', () => {
+  it('is read to its end when the place of the reading is taken away', async () => {
+    const main = paragraphs(400);
+    document.body.append(main);
+    const page = await startReading();
+    for (const gone of [...main.children].slice(0, 380)) gone.remove();
+    await page.settled();
+    expect(page.words).toHaveLength(20);
+    expect(page.words).toEqual(await freshScan());
+  });
+
+  it('is let go when all of it is taken away, with everything found in it', async () => {
+    const html = document.documentElement;
+    document.body.append(paragraphs(400));
+    const page = await startReading();
+    const other = document.createElement('html');
+    other.append(document.createElement('body'));
+    other.firstElementChild?.append('a blood clot');
+    html.replaceWith(other);
+    await page.settled();
+    expect(page.words).toEqual(['blood clot']);
+    expect(page.painted.size).toBe(1);
+    other.replaceWith(html);
+  });
+});
