@@ -40,6 +40,11 @@ export class TipContainer {
     if (card && zoom !== 1) card.style.setProperty('zoom', String(1 / zoom));
   }
 
+  /** Whether it is still where it was put: a page may take it out, move or hide it. */
+  get isOpen(): boolean {
+    return this.#host.matches(':popover-open');
+  }
+
   /** Whether an event that passed `path` happened in the card. */
   holds(path: EventTarget[]): boolean {
     return path.includes(this.#host);

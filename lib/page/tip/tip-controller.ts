@@ -68,7 +68,7 @@ export class TipController {
 
   /** The container of the card on screen, or null. */
   get shown(): TipContainer | null {
-    return this.#container;
+    return this.#container?.isOpen ? this.#container : null;
   }
 
   close(): void {
@@ -98,10 +98,14 @@ export class TipController {
     this.redraw();
   }
 
-  /** Closes the card if its mark is no longer painted: it would speak of words that are gone. */
+  /**
+   * Closes the card if its mark is no longer painted, since it would speak of words that are gone, and if the
+   * page has taken it away: the next one may fare better.
+   */
   closeIfStale(): void {
     const mark = shownMark(this.#state);
-    if (mark && this.#state.mode !== 'pinned' && !this.#isLive(mark)) this.close();
+    const isGone = mark && this.#state.mode !== 'pinned' && !this.#isLive(mark);
+    if (isGone || this.#container?.isOpen === false) this.close();
   }
 
   /** Draws the open card again, where it is. */
@@ -140,7 +144,7 @@ export class TipController {
   /** A press outside the card closes it; the page gets the press as ever. */
   #pressed(event: PointerEvent): void {
     const inCard = this.#container?.holds(event.composedPath());
-    if (event.isTrusted && !inCard) this.#handle({ type: 'elsewhere' });
+    if (!inCard) this.#handle({ type: 'elsewhere' });
   }
 
   /**
@@ -149,7 +153,7 @@ export class TipController {
    */
   #tapped(event: MouseEvent): void {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!event.isTrusted || !byTouch || isForControl(event.composedPath())) return;
+    if (!byTouch || isForControl(event.composedPath())) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
     const mark = this.#markAtPointer();
     if (mark) this.open(mark);
