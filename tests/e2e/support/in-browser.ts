@@ -4,6 +4,7 @@ import { openBrowser, type Session } from '../harness.ts';
 import { changesSuite } from '../suites/changes.ts';
 import { experienceSuite } from '../suites/experience.ts';
 import { hostileSuite } from '../suites/hostile.ts';
+import { hostileScriptsSuite } from '../suites/hostile-scripts.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';
 import { readingSuite } from '../suites/reading.ts';
@@ -16,6 +17,7 @@ const SUITES = [
   readingSuite,
   changesSuite,
   untouchedSuite,
+  hostileScriptsSuite,
   tipSuite,
   experienceSuite,
   hostileSuite,
