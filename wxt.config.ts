@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
 import { BUILT_IN_MATCHES } from './lib/sites.ts';
+import { changelogPlugin } from './scripts/vite/changelog.ts';
 import { BundledLicences } from './scripts/vite/licences.ts';
 import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
 
@@ -65,7 +66,12 @@ export default defineConfig({
         }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preactWithoutHtml(), knowledgePlugin('content'), licences.collect()],
+    plugins: [
+      preactWithoutHtml(),
+      knowledgePlugin('content'),
+      changelogPlugin('CHANGELOG.md'),
+      licences.collect(),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Its polyfill calls fetch; nothing of ours may.

@@ -62,6 +62,7 @@ async function openDemo(running: Running, headless: boolean): Promise<RunnersPag
   // A newcomer may go anywhere from here; the tour goes nowhere.
   await serve(page, files, () => !headless);
   await page.goto(ADDRESS);
+  await page.bringToFront();
   return new RunnersPage(running, page);
 }
 

@@ -37,6 +37,9 @@ export function PageFrame({ title, other, children }: Props) {
             {message('redFlagsLink')}
           </a>
         </p>
+        <p>
+          <a href="news.html">{message('news')}</a>
+        </p>
       </footer>
     </>
   );

@@ -5,6 +5,7 @@ import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { TopicLinks } from '../TopicLinks.tsx';
+import { NewsLink } from './NewsLink.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { openLibrary, openLinksInTabs } from './open-library.ts';
 import { RecentList } from './RecentList.tsx';
@@ -57,6 +58,7 @@ export function PopupApp() {
         <p>
           <a href={LIBRARY + HOME_HREF}>{message('libraryLink')}</a>
           <a href="options.html">{message('optionsLink')}</a>
+          <NewsLink />
           <span>{message('notADiagnosisShort')}</span>
         </p>
       </footer>

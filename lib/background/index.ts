@@ -7,6 +7,7 @@ import { Badge } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { oneAtATime } from './in-turn.ts';
 import { inject } from './inject.ts';
+import { greet } from './installed.ts';
 import { leavePages } from './leave-pages.ts';
 import { createMenu, LOOK_UP, lookUp } from './menu.ts';
 import { openLibrary } from './open-library.ts';
@@ -30,8 +31,8 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
     'report-found': ({ concepts }, sender) => badge.report(concepts, sender),
   });
 
+  api.runtime.onInstalled.addListener((details) => greet(api, details));
   // Listened to only so that the worker starts, and sees below what there is to do.
-  api.runtime.onInstalled.addListener(() => undefined);
   api.runtime.onStartup.addListener(() => undefined);
   void inTurn(() => bringInLineOnce(api));
 

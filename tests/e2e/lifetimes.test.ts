@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { buildOf, openBrowser, type Session } from './harness.ts';
+import { tabsAt } from './support/options.ts';
 import { eventually, pause } from './support/until.ts';
 
 /** Sessions of their own: an update ends the worker that the other tests listen to. */
@@ -49,6 +50,8 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
     await page.page.keyboard.press('Escape');
     await eventually(() => hosts(page)).toBe(0);
     expect(await page.html()).not.toContain('darkreader');
+    // The page that greets after the installation does not come again.
+    expect(await tabsAt(await session.openExtensionPage('popup.html'), 'welcome.html')).toBe(0);
     await session.closePages();
   });
 

@@ -5,7 +5,7 @@ import type { Session } from '../harness.ts';
 import { choose, store } from '../support/options.ts';
 import { eventually } from '../support/until.ts';
 
-const PAGES = ['popup.html', 'options.html', 'welcome.html', 'reference.html'];
+const PAGES = ['popup.html', 'options.html', 'welcome.html', 'news.html', 'reference.html'];
 
 /** Ground, ink and size of a page's text, as they are drawn. */
 const lookOf = (page: Page) =>

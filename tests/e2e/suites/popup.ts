@@ -177,6 +177,27 @@ export const popupSuite = (session: () => Session) =>
       expect(await note(again)).toBe('');
     });
 
+    test('after an update a dot leads to what is new, until that was seen', async () => {
+      const page = await session().openExtensionPage('reference.html');
+      const keepSeen = (version: string) =>
+        page.evaluate(
+          `(globalThis.browser ?? chrome).storage.local.set({ 'seen-version': '${version}' })`,
+        );
+      const link = (popup: Surface) =>
+        popup.read((document) => document.querySelector('.news-link')?.textContent ?? '');
+      await keepSeen('0.0.1');
+      const popup = await openPopup();
+      await eventually(() => link(popup)).toBe('What’s new');
+      await popup.read((document) => document.querySelector<HTMLElement>('.news-link')?.click());
+      const news = await session().extensionTab('news.html');
+      await eventually(() =>
+        news.evaluate(() => document.querySelectorAll('.news li').length),
+      ).toBeGreaterThan(0);
+      const later = await openPopup();
+      await eventually(() => listIn(later)).not.toEqual([]);
+      expect(await link(later)).toBe('');
+    });
+
     // Nothing but a script of Chromium's that comes before the page's own can break its browser.
     test('a browser that does not answer: says so, and looks again', async () => {
       const { kind } = session().running;

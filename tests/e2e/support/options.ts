@@ -95,3 +95,8 @@ export const tabCount = (page: Page): Promise<number> =>
 export const closeNewestTab = (page: Page): Promise<unknown> =>
   page.evaluate(`${API}.tabs.query({}).then((tabs) =>
     ${API}.tabs.remove(Math.max(...tabs.map(({ id }) => id))))`);
+
+/** How many tabs show one of the extension's pages. */
+export const tabsAt = (page: Page, path: string): Promise<number> =>
+  page.evaluate(`${API}.tabs.query({ url: ${API}.runtime.getURL(${JSON.stringify(path)}) })
+    .then((tabs) => tabs.length)`) as Promise<number>;

@@ -1,0 +1,14 @@
+import '../../components/design.css';
+import '../../components/page.css';
+import '../../components/reference/reference.css';
+import '../../components/frame/frame.css';
+import '../../components/news/news.css';
+import { render } from 'preact';
+import { NewsApp } from '../../components/news/NewsApp.tsx';
+import { prepareDocument } from '../../lib/ui/document.ts';
+import { message } from '../../lib/ui/message.ts';
+
+prepareDocument();
+document.title = message('pageTitle', message('news'));
+const root = document.getElementById('app');
+if (root) render(<NewsApp />, root);
