@@ -2,7 +2,10 @@ import { hasInvisible, isInvisible } from './invisible.ts';
 
 /** Finds where a text may hold a mention. */
 export interface Prefilter {
-  /** False only when there is none. */
+  /**
+   * False only when there is none. Looks inside words too: in the text of several elements the last word of
+   * one and the first of the next stand without a gap.
+   */
   mayContain(text: string): boolean;
   /** Offsets of the words to look at, in order. */
   hits(text: string): number[];
@@ -18,12 +21,10 @@ export function createPrefilter(stems: string[]): Prefilter {
   const scan = createScan(stems);
   if (stems.length > FEW) return scan;
   const either = stems.map((stem) => stem.replace(' ', `\\W{1,${GAP}}`)).join('|');
+  const anywhere = new RegExp(either, 'i');
   const pattern = new RegExp(`\\b(?:${either})`, 'gi');
   return {
-    mayContain(text) {
-      pattern.lastIndex = 0;
-      return pattern.test(text) || (hasInvisible(text) && scan.mayContain(text));
-    },
+    mayContain: (text) => anywhere.test(text) || (hasInvisible(text) && scan.mayContain(text)),
     hits(text) {
       if (hasInvisible(text)) return scan.hits(text);
       const hits: number[] = [];
@@ -48,6 +49,10 @@ function createScan(stems: string[]): Prefilter {
   const table = new Uint8Array(KEYS);
   const byKey = Map.groupBy(stems, keyOf);
   for (const key of byKey.keys()) table[key] = 1;
+  /** How many letters the keys stand for: fewer where a stem's first word is short. */
+  const lengths = [...new Set(stems.map((stem) => keyLetters(stem).length))];
+  /** Where the last letters stand. */
+  const starts = new Uint32Array(KEY_LETTERS);
 
   /** Offset of the first word from `from` on that a stem begins; -1: none. */
   function next(text: string, from: number): number {
@@ -68,8 +73,32 @@ function createScan(stems: string[]): Prefilter {
     return -1;
   }
 
+  /** Whether a stem begins at any letter, be it inside a word. */
+  function isAnywhere(text: string): boolean {
+    let letters = 0;
+    let key = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const letter = (code | 32) - 96;
+      if (letter > 0 && letter < 27) {
+        starts[letters++ % KEY_LETTERS] = at;
+        key = (key * 27 + letter) % 27 ** KEY_LETTERS;
+        for (const length of lengths) {
+          const part = (key % 27 ** length) & (KEYS - 1);
+          if (letters < length || !table[part]) continue;
+          const start = starts[(letters - length) % KEY_LETTERS] ?? at;
+          if (begins(text, start, byKey.get(part))) return true;
+        }
+      } else if (code < FIRST_INVISIBLE || !isInvisible(code)) {
+        letters = 0;
+        key = 0;
+      }
+    }
+    return false;
+  }
+
   return {
-    mayContain: (text) => next(text, 0) >= 0,
+    mayContain: isAnywhere,
     hits(text) {
       const hits: number[] = [];
       for (let hit = next(text, 0); hit >= 0; hit = next(text, hit + 1)) hits.push(hit);
@@ -92,9 +121,13 @@ function begins(text: string, start: number, stems: string[] = []): boolean {
   });
 }
 
+function keyLetters(stem: string): string {
+  return stem.split(' ', 1).join('').slice(0, KEY_LETTERS);
+}
+
 function keyOf(stem: string): number {
   let key = 0;
-  for (const letter of stem.split(' ', 1).join('').slice(0, KEY_LETTERS)) {
+  for (const letter of keyLetters(stem)) {
     key = key * 27 + letter.charCodeAt(0) - 96;
   }
   return key & (KEYS - 1);

@@ -22,9 +22,12 @@ const element = () => Element;
 
 export const nodeTypeOf = getter(node, 'nodeType');
 export const firstChildOf = getter(node, 'firstChild');
+export const lastChildOf = getter(node, 'lastChild');
 export const nextSiblingOf = getter(node, 'nextSibling');
 export const parentNodeOf = getter(node, 'parentNode');
 export const isConnected = getter(node, 'isConnected');
+export const firstElementChildOf = getter(element, 'firstElementChild');
+export const nextElementSiblingOf = getter(element, 'nextElementSibling');
 export const tagNameOf = getter(element, 'tagName');
 export const namespaceOf = getter(element, 'namespaceURI');
 export const shadowRootOf = getter(element, 'shadowRoot');
@@ -45,6 +48,13 @@ export function attributeOf(given: Element, name: string): string | null {
 
 export function matches(given: Element, selector: string): boolean {
   return Element.prototype.matches.call(given, selector);
+}
+
+/** The elements below `root` that match, as they are now. */
+export function allIn(root: Element | ShadowRoot, selector: string): NodeListOf<Element> {
+  return root instanceof Element
+    ? Element.prototype.querySelectorAll.call(root, selector)
+    : root.querySelectorAll(selector);
 }
 
 /** Every element below `root`. */

@@ -131,3 +131,49 @@ describe('spansOf', () => {
     expect(spansOf(block, 3, 14)).toEqual([]);
   });
 });
+
+describe('passing over many blocks at a time', () => {
+  const KINDS = ['p', 'div', 'ul', 'b', 'span', 'img', 'code', 'br', 'my-word', 'svg'];
+
+  /** Made-up markup, deep and wide, in which a part of the texts holds an "x". */
+  function markup(next: () => number, depth: number): string {
+    const parts = Array.from({ length: 1 + Math.floor(next() * (depth === 0 ? 60 : 6)) }, () => {
+      const kind = KINDS[Math.floor(next() * KINDS.length)];
+      if (next() < 0.3) return next() < 0.05 ? ' x ' : ' a word ';
+      const inner = depth < 4 && next() < 0.6 ? markup(next, depth + 1) : next() < 0.1 ? 'x' : 'y';
+      return `<${kind}>${inner}</${kind}>`;
+    });
+    return parts.join('');
+  }
+
+  it('finds what looking at each one finds', () => {
+    let seed = 1;
+    const next = () => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    for (let round = 0; round < 60; round++) {
+      const quick = read(markup(next, 0));
+      const all: Block[] = [];
+      const slow = new BlockReader(document.body, {
+        mayContain: () => true,
+        found: (block) => all.push(block),
+      });
+      while (!slow.read(() => false));
+      expect(texts(quick)).toEqual(texts(all.filter(({ text }) => text.includes('x'))));
+    }
+  });
+
+  it('asks for thousands of them a few dozen times', () => {
+    document.body.replaceChildren(
+      ...Array.from({ length: 5_000 }, () => document.createElement('p')),
+    );
+    let asked = 0;
+    const reader = new BlockReader(document.body, {
+      mayContain: () => asked++ < 0,
+      found: () => undefined,
+    });
+    while (!reader.read(() => false));
+    expect(asked).toBeLessThan(60);
+  });
+});

@@ -1,28 +1,23 @@
 import {
   contains,
-  elementsIn,
   firstChildOf,
   nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
   tagNameOf,
-  textContentOf,
 } from '../nodes.ts';
 import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline } from './inline.ts';
+import { Siblings } from './siblings.ts';
 import { isSkipped } from './skipped.ts';
-
-/**
- * Below this many descendants one look at an element's whole text decides whether it is worth entering.
- * Above, the look itself would take longer than a slice: the parts are looked at instead.
- */
-const SMALL_SUBTREE = 2_000;
 
 /** Elements nested deeper are entered without a look, or a look per level would grow as depth squared. */
 const LOOK_DEPTH = 32;
 
-/** How many nodes are visited between two looks at the clock. */
-const NODES_PER_CHECK = 64;
+/** How much is done between two looks at the clock: about half a millisecond of work. */
+const EFFORT_PER_CHECK = 16_384;
+/** What visiting a node takes, in the time that looking at so much text does. */
+const EFFORT_PER_NODE = 256;
 
 export interface ReadOptions {
   /** The cheap test that lets whole subtrees be passed over. */
@@ -48,13 +43,17 @@ export class BlockReader {
   #next: Node | null;
   /** Block-level elements that are open at `#next`, outermost first. */
   readonly #open: BlockRoot[] = [];
+  readonly #siblings: Siblings;
   #text = '';
   #pieces: Piece[] = [];
+  /** Done since the last look at the clock. */
+  #effort = 0;
 
   constructor(root: BlockRoot, options: ReadOptions) {
     this.root = root;
     this.shallow = options.shallow ?? false;
     this.#options = options;
+    this.#siblings = new Siblings(options.mayContain);
     this.#open.push(root);
     this.#next = firstChildOf(root);
   }
@@ -64,12 +63,13 @@ export class BlockReader {
    * was taken out of the root meanwhile is done too.
    */
   read(expired: () => boolean): boolean {
-    let visited = 0;
     if (this.#next && !contains(this.root, this.#next)) return this.#finish();
     while (this.#next) {
       this.#next = this.#visit(this.#next);
-      if (++visited % NODES_PER_CHECK === 0 && expired())
-        return this.#next === null && this.#finish();
+      this.#effort += EFFORT_PER_NODE + this.#siblings.takeEffort();
+      if (this.#effort < EFFORT_PER_CHECK) continue;
+      this.#effort = 0;
+      if (expired()) return this.#next === null && this.#finish();
     }
     return this.#finish();
   }
@@ -92,29 +92,31 @@ export class BlockReader {
     if (type === Node.TEXT_NODE) {
       this.#append(node as Text);
     } else if (type === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const first = firstChildOf(element);
-      if (tagNameOf(element) === 'BR') this.#text += '\n';
-      else if (isSkipped(element)) this.#text += UNREAD;
-      else if (this.#enter(element) && first) return first;
-      else if (this.#open.at(-1) === element) this.#leave();
+      return this.#visitElement(node as Element);
     }
     return this.#after(node);
   }
 
-  /** Opens a block or goes on inside an inline element. False: `element` is passed over. */
-  #enter(element: Element): boolean {
-    if (isInline(element)) return true;
-    this.#flush();
-    if (this.shallow || !this.#mayHold(element)) return false;
-    this.#open.push(element);
-    return true;
+  #visitElement(element: Element): Node | null {
+    if (tagNameOf(element) === 'BR') this.#text += '\n';
+    else if (isSkipped(element)) this.#text += UNREAD;
+    else if (isInline(element)) return firstChildOf(element) ?? this.#after(element);
+    else {
+      this.#flush();
+      const passed = this.#passedOver(element);
+      if (passed) return this.#after(passed);
+      this.#open.push(element);
+      const first = firstChildOf(element);
+      if (first) return first;
+      this.#leave();
+    }
+    return this.#after(element);
   }
 
-  #mayHold(element: Element): boolean {
-    if (this.#open.length > LOOK_DEPTH) return true;
-    if (elementsIn(element).length > SMALL_SUBTREE) return true;
-    return this.#options.mayContain(textContentOf(element));
+  /** The last of the blocks from `element` on that are not entered; null: it is. */
+  #passedOver(element: Element): Element | null {
+    if (this.shallow) return element;
+    return this.#open.length > LOOK_DEPTH ? null : this.#siblings.lastEmpty(element);
   }
 
   /** The next node in document order outside `node`, closing the blocks that end on the way. */
@@ -147,7 +149,9 @@ export class BlockReader {
     const container = this.#open.at(-1);
     if (container && this.#pieces.length > 0) {
       for (const block of cutBlock({ container, text: this.#text, pieces: this.#pieces })) {
-        if (this.#options.mayContain(block.text)) this.#options.found(block);
+        if (!this.#options.mayContain(block.text)) continue;
+        this.#effort = EFFORT_PER_CHECK;
+        this.#options.found(block);
       }
     }
     this.#text = '';

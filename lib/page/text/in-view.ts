@@ -7,11 +7,12 @@ const HEIGHTS = [0.5, 0.3, 0.7, 0.1, 0.9];
  * The elements that the reader is looking at, so that they are read before the rest of a long page. Only
  * small ones: the page as a whole is read anyway.
  */
-export function inView(): Element[] {
-  const found = HEIGHTS.map((part) =>
-    document.elementFromPoint(innerWidth / 2, innerHeight * part),
-  );
-  return [...new Set(found)].filter(
-    (element) => element !== null && elementsIn(element).length < 200,
-  ) as Element[];
+export function* inView(): Generator<Element> {
+  const found = new Set<Element>();
+  for (const part of HEIGHTS) {
+    const element = document.elementFromPoint(innerWidth / 2, innerHeight * part);
+    if (!element || found.has(element) || elementsIn(element).length >= 200) continue;
+    found.add(element);
+    yield element;
+  }
 }

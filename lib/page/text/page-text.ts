@@ -49,6 +49,8 @@ export class PageText {
   readonly #shadows: ShadowWatch;
   readonly #waiting: ReadingList;
   readonly #slices: Slices;
+  /** Finding where to begin, a step at a time; null once it is known. */
+  #beginning: Iterator<void> | null;
   #sink: BlockSink | null = null;
   #reader: BlockReader | null = null;
   /** What `#reader` found while there was no sink. */
@@ -62,6 +64,7 @@ export class PageText {
     this.#slices = new Slices((expired) => this.#work(expired), signal);
     const watch = observeChanges((changes) => this.#changed(changes), signal);
     this.#shadows = new ShadowWatch(
+      pageRoot,
       (root) => {
         watch(root);
         this.#waiting.add({ root, shallow: false });
@@ -70,12 +73,20 @@ export class PageText {
       signal,
     );
     this.#waiting = new ReadingList(() => [...pageRoot(), ...this.#shadows.roots]);
-    for (const root of inView()) this.#waiting.add({ root, shallow: false });
+    this.#beginning = this.#begin();
+    this.#slices.start();
+  }
+
+  /** What is in view comes first; on a long page asking for each part of it takes its time. */
+  *#begin(): Iterator<void> {
+    for (const root of inView()) {
+      this.#waiting.add({ root, shallow: false });
+      yield;
+    }
     for (const root of pageRoot()) {
       this.#waiting.add({ root, shallow: false });
       this.#shadows.search(root);
     }
-    this.#slices.start();
   }
 
   /** Whether everything has been read, as far as the page's changes have been reported. */
@@ -126,6 +137,10 @@ export class PageText {
     do {
       // Whoever brings the sink calls `resume`.
       if (this.#held.length > 0) return false;
+      if (this.#beginning) {
+        if (this.#beginning.next().done) this.#beginning = null;
+        continue;
+      }
       if (!this.#reader && this.#mustWait()) return false;
       if (this.#reader || this.#startReading()) {
         if (!this.#reader?.read(expired) || this.#held.length > 0) continue;
@@ -149,7 +164,7 @@ export class PageText {
   #startReading(): boolean {
     if (this.#waiting.isPage) {
       this.#rescanAt = performance.now() + RESCAN_EVERY;
-      this.#shadows.searchAgain(pageRoot());
+      this.#shadows.searchAgain();
     }
     const reading = this.#waiting.take();
     if (!reading) return false;
