@@ -140,6 +140,8 @@ export interface FormattedReference {
   id: string;
   /** One plain-text line: authors, title, journal, year. Without the link. */
   text: string;
+  /** The title as it stands in `text`; missing where none is confirmed. */
+  title?: string;
   /** DOI link, else PubMed, else the page's own address. */
   url?: string;
   /** What the link says, e.g. "doi.org/10.1007/…". */

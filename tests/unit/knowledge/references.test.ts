@@ -52,6 +52,16 @@ describe('formatting', () => {
     expect(formatReference(page).text).toBe('NHS (UK). Blood clots. NHS.');
   });
 
+  test('the title as the line has it', () => {
+    expect(formatted.text).toContain(`${formatted.title}. Medicine`);
+    const quoted = formatReference({ ...page, title: `"Clots": don't wait` });
+    expect(quoted.text).toContain(quoted.title);
+    expect(quoted.title).toMatch(/^“Clots”: don’t wait$/);
+    expect(
+      formatReference({ ...page, title: undefined } as unknown as Reference),
+    ).not.toHaveProperty('title');
+  });
+
   test('short name, year, evidence and open access', () => {
     expect(formatted).toMatchObject({
       short: 'Green 2020',

@@ -26,9 +26,11 @@ function format(reference: Reference): FormattedReference {
   const csl: Record<string, unknown> = { ...reference };
   for (const field of OURS) delete csl[field];
   const year = reference.issued?.['date-parts'][0]?.[0];
+  const text = readableLine(csl);
   return {
     id: reference.id,
-    text: readableLine(csl),
+    text,
+    ...titleIn(text, reference.title),
     ...linkOf(reference),
     evidence: evidenceKind(reference.evidenceType) ?? 'expert opinion',
     short: shortName(reference, year),
@@ -51,6 +53,13 @@ function readableLine({ DOI, PMID, PMCID, URL, ...csl }: Record<string, unknown>
     .format('bibliography', options)
     .trim()
     .replace(/^1\.\s+/, '');
+}
+
+/** The title as the line has it: the style changes its quotation marks. */
+function titleIn(line: string, title = ''): { title?: string } {
+  const straight = (text: string) => text.replace(/[“”‘’']/g, '"');
+  const at = title === '' ? -1 : straight(line).indexOf(straight(title));
+  return at < 0 ? {} : { title: line.slice(at, at + title.length) };
 }
 
 /** "Green 2020"; a body's name, else the journal or publisher, where no author is confirmed. */
