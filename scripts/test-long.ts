@@ -1,9 +1,18 @@
-/** `npm run test:long`: the tests that play with chance, played ten times as long. */
+/**
+ * `npm run test:long`: the tests that play with chance, played ten times as long, and axe over every card and
+ * every state of our pages.
+ */
 import { spawnSync } from 'node:child_process';
 
-const { status } = spawnSync('vitest run --project browser', {
-  shell: true,
-  stdio: 'inherit',
-  env: { ...process.env, VITE_LONGER: '10' },
-});
-process.exitCode = status ?? 1;
+const COMMANDS = [
+  'vitest run --project browser',
+  'wxt build -b chrome',
+  'vitest run --project e2e tests/e2e/pages.test.ts',
+];
+
+const env = { ...process.env, VITE_LONGER: '10' };
+const failed = COMMANDS.filter(
+  (command) => spawnSync(command, { shell: true, stdio: 'inherit', env }).status !== 0,
+);
+for (const command of failed) console.error(`Failed: ${command}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

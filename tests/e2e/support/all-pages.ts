@@ -1,0 +1,34 @@
+/** A page of the extension in one of its states. */
+export interface Place {
+  name: string;
+  path: string;
+  /** What is there once the page is. */
+  ready: string;
+  /** Whether a danger line has to be in sight. */
+  redFlag?: boolean;
+}
+
+const library = (name: string, address: string): Place => ({
+  name,
+  path: `reference.html#/${address}`,
+  ready: 'h1',
+  redFlag: true,
+});
+
+/** Every page that the extension has. */
+export const PLACES: readonly Place[] = [
+  { name: 'the popup', path: 'popup.html', ready: '.topic-links a' },
+  { name: 'the options', path: 'options.html', ready: 'h2' },
+  { name: 'the welcome page', path: 'welcome.html', ready: 'h2' },
+  { name: 'the side panel', path: 'sidepanel.html', ready: 'h1', redFlag: true },
+  library('the library', ''),
+  library('a card', 'soleus-strain'),
+  library('a card with a picture and the compare table', 'calf-strain'),
+  library('a card with the ladder', 'rehab-exercises'),
+  library('a card with the chart', 'strain-grades'),
+  library('the 2012 article', 'the-2012-article'),
+  library('“Just happened?”', 'just-happened'),
+  library('“Race on Sunday?”', 'race-on-sunday'),
+  library('the sheet for an appointment', 'your-appointment'),
+  library('an address that leads nowhere', 'nonsense'),
+];

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+
+/** Controls that can be reached and show no outline while they have the focus; the start of their markup. */
+export const withoutOutline = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = 'a[href], button, input, select, textarea, summary';
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
+      .filter((control) => {
+        control.focus({ focusVisible: true } as FocusOptions);
+        // A part of a drawing shows it round its name.
+        return ![control, ...control.querySelectorAll('text')].some((element) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+        });
+      })
+      .map((control) => control.outerHTML.slice(0, 120));
+  });
+
+/** How far the page reaches beyond the window, and what does; null when all of it fits. */
+export const overflow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName}.${element.getAttribute('class')}`);
+    return `${scrollWidth - clientWidth} px: ${wide.slice(0, 5).join(', ')}`;
+  });
+
+/** The danger line as it stands before anyone has done anything; null when it is not in sight. */
+export const dangerLine = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const line = document.querySelector('.red-flag');
+    if (!line?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
+    const { top, height } = line.getBoundingClientRect();
+    return height > 0 && top < innerHeight ? line.textContent : null;
+  });
+
+/** Makes the browser say that the reader wants this; puppeteer knows fewer features than Chromium. */
+export async function emulate(page: Page, feature: { name: string; value: string }): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [feature] });
+  await session.detach();
+}
+
+/** Role and name of what has the focus, as Chromium tells them to assistive technology. */
+export async function focused(page: Page): Promise<{ role: string; name: string }> {
+  const session = await page.createCDPSession();
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.activeElement',
+  });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    objectId: String(result.objectId),
+    fetchRelatives: false,
+  });
+  await session.detach();
+  const [node] = nodes;
+  return { role: String(node?.role?.value), name: String(node?.name?.value ?? '') };
+}
+
+/**
+ * Runs in a page before its own scripts: tools such as axe cannot look into closed roots. On a page of ours the
+ * card's root is made in the page's own world, and so by this.
+ */
+export function openShadowRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    return attach.call(this, { ...options, mode: 'open' });
+  };
+}
