@@ -6,6 +6,7 @@ import designCss from '../components/design.css?inline';
 import { TipCard } from '../components/tip/TipCard.tsx';
 import tipCardCss from '../components/tip/tip-card.css?inline';
 import { unpackTip } from '../lib/knowledge/packed-tips.ts';
+import { send } from '../lib/messages.ts';
 import { getBridge } from '../lib/page/bridge.ts';
 import { createActions } from '../lib/page/tip/actions.ts';
 import { startTip } from '../lib/page/tip/start-tip.ts';
@@ -30,6 +31,7 @@ export default defineUnlistedScript(() => {
     painted: marks.painted,
     sheets,
     timing: TIMING,
+    onShown: (card) => void send<'card-shown'>(browser, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
       const known = unpackTip(tips, mark.mention.card);
       if (!known) return null;

@@ -34,6 +34,14 @@ interface Messages {
   'show-card': { request: { card: string }; answer: null };
   /** Background to page: go, if your address fits this regular expression; you may no longer be read. */
   leave: { request: { pages: string }; answer: null };
+  /** Page to the panel: this card was opened here. */
+  'card-shown': { request: { card: string }; answer: null };
+  /** Panel to page: which card was opened here last? */
+  'last-card': { request: Record<never, never>; answer: string | null };
+  /** Panel to background: I am here now; what was I opened for? An address of the library, or null. */
+  'panel-opened': { request: { windowId: number }; answer: string | null };
+  /** Background to the panel of a window: show this address of the library. */
+  'show-in-panel': { request: { windowId: number; address: string }; answer: null };
   /** Popup to page: go to the first mark of this concept and card, and open its card. */
   'go-to-mark': { request: { concept: string; card: string }; answer: null };
   /** Popup to page: what is marked here, and how much is not because the page has too many marks? */
@@ -87,6 +95,7 @@ export function parseMessage(value: unknown): Message | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   switch (value.kind) {
     case 'list-mentions':
+    case 'last-card':
       return { kind: value.kind };
     case 'inject':
       return 'script' in value && (value.script === 'detect' || value.script === 'tip')
@@ -105,8 +114,21 @@ export function parseMessage(value: unknown): Message | null {
         ? { kind: 'step', direction: value.direction }
         : null;
     case 'show-card':
+    case 'card-shown':
       return 'card' in value && isAddress(value.card)
-        ? { kind: 'show-card', card: value.card }
+        ? { kind: value.kind, card: value.card }
+        : null;
+    case 'panel-opened':
+      return 'windowId' in value && Number.isSafeInteger(value.windowId)
+        ? { kind: 'panel-opened', windowId: value.windowId as number }
+        : null;
+    case 'show-in-panel':
+      return 'windowId' in value &&
+        Number.isSafeInteger(value.windowId) &&
+        'address' in value &&
+        typeof value.address === 'string' &&
+        value.address.startsWith('#/')
+        ? { kind: 'show-in-panel', windowId: value.windowId as number, address: value.address }
         : null;
     case 'go-to-mark':
       return 'concept' in value &&

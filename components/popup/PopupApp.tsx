@@ -8,6 +8,7 @@ import { TopicLinks } from '../TopicLinks.tsx';
 import { NewsLink } from './NewsLink.tsx';
 import { OnThisPage } from './OnThisPage.tsx';
 import { openLibrary, openLinksInTabs } from './open-library.ts';
+import { PanelButton } from './PanelButton.tsx';
 import { RecentList } from './RecentList.tsx';
 import { SettingsNote } from './SettingsNote.tsx';
 import { useRecents } from './use-recents.ts';
@@ -57,6 +58,7 @@ export function PopupApp() {
         </a>
         <p>
           <a href={LIBRARY + HOME_HREF}>{message('libraryLink')}</a>
+          <PanelButton />
           <a href="options.html">{message('optionsLink')}</a>
           <NewsLink />
           <span>{message('notADiagnosisShort')}</span>

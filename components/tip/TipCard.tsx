@@ -64,7 +64,7 @@ export function TipCard(props: TipCardProps) {
           : { visibility: 'hidden' }
       }
     >
-      <header>
+      <div class="head">
         {isPinned && <MoveHandle onMove={onMove} />}
         <h2 id="title">{tip.title}</h2>
         <button type="button" onClick={openFullCard}>
@@ -76,7 +76,7 @@ export function TipCard(props: TipCardProps) {
           <IconButton label={message('tipPin')} icon="pin" onClick={onPin} />
         )}
         <TipMenu actions={actions} because={props.because} onClose={onClose} />
-      </header>
+      </div>
       {/* Where not all of the card can be seen at once, the red-flag line can. */}
       {!placing || placing.scrolls ? [redFlag, claims] : [claims, redFlag]}
       <div class="foot">

@@ -2,6 +2,7 @@ import { tips } from 'virtual:knowledge/tips';
 import { h } from 'preact';
 import type { browser } from 'wxt/browser';
 import { unpackTip } from '../../lib/knowledge/packed-tips.ts';
+import { send } from '../../lib/messages.ts';
 import { markOwnText, type OwnText } from '../../lib/page/own-text.ts';
 import { createActions } from '../../lib/page/tip/actions.ts';
 import { startTip } from '../../lib/page/tip/start-tip.ts';
@@ -39,6 +40,7 @@ export function startTrial(
       return sheet;
     }),
     timing: TIMING,
+    onShown: (card) => void send<'card-shown'>(api, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
       const tip = unpackTip(tips, mark.mention.card);
       if (!tip) return null;

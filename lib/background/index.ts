@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { handleMessages } from '../messages.ts';
+import { hasPanel } from '../panel.ts';
 import type { Searcher } from '../search/index.ts';
 import { makeInstanceName, readSettings, watchSettings } from '../settings.ts';
 import { migrateSettings } from '../settings-migration.ts';
@@ -9,9 +10,11 @@ import { oneAtATime } from './in-turn.ts';
 import { inject } from './inject.ts';
 import { greet } from './installed.ts';
 import { leavePages } from './leave-pages.ts';
-import { createMenu, LOOK_UP, lookUp } from './menu.ts';
+import { createMenu, LOOK_UP, lookUp, lookUpBeside } from './menu.ts';
 import { openLibrary } from './open-library.ts';
 import { alignPageScripts, injectIntoOpenTabs } from './page-scripts.ts';
+import { Panel } from './panel.ts';
+import { ReadSites } from './read-sites.ts';
 import { allowedOrigins } from './sites.ts';
 import { showPause } from './title.ts';
 
@@ -24,11 +27,14 @@ import { showPause } from './title.ts';
 export function startBackground(api: Browser, loadSearcher: () => Promise<Searcher>): void {
   const inTurn = oneAtATime();
   const badge = new Badge(api);
+  const panel = new Panel(api);
+  const read = new ReadSites(api);
 
   handleMessages(api, {
     inject: ({ script }, sender) => inject(api, script, sender),
     'open-card': ({ address }, { tab }) => openLibrary(api, `#/${address}`, tab),
     'report-found': ({ concepts }, sender) => badge.report(concepts, sender),
+    'panel-opened': ({ windowId }) => panel.take(windowId),
   });
 
   api.runtime.onInstalled.addListener((details) => greet(api, details));
@@ -40,12 +46,14 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
     inTurn(async () => {
       await alignPageScripts(api);
       await injectIntoOpenTabs(api, origins);
+      await read.refresh();
     }),
   );
   api.permissions.onRemoved.addListener(({ origins = [] }) =>
     inTurn(async () => {
       await alignPageScripts(api);
       await leavePages(api, origins);
+      await read.refresh();
     }),
   );
 
@@ -53,7 +61,12 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
   api.commands?.onCommand.addListener((command, tab) => runCommand(api, command, tab));
   createMenu(api);
   api.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === LOOK_UP) return lookUp(api, loadSearcher, info, tab);
+    if (info.menuItemId !== LOOK_UP) return;
+    // Decided at once: a panel that is opened after waiting for anything is refused.
+    const windowId = hasPanel(api) && !tab?.incognito ? tab?.windowId : undefined;
+    return windowId === undefined || read.includes(info.pageUrl)
+      ? lookUp(api, loadSearcher, info, tab)
+      : lookUpBeside(api, panel, loadSearcher, info, windowId);
   });
 
   watchSettings(api, (after, before) => {

@@ -59,7 +59,7 @@ export class TipContainer {
   get size(): CardSize | null {
     const card = this.box;
     if (!card) return null;
-    const last = this.#root.querySelector('.red-flag') ?? this.#root.querySelector('header');
+    const last = this.#root.querySelector('.red-flag') ?? this.#root.querySelector('.head');
     const bottom = last?.getBoundingClientRect().bottom ?? card.bottom;
     return { width: card.width, height: card.height, least: bottom - card.top + FOOT };
   }

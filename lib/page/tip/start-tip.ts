@@ -58,6 +58,7 @@ export function startTip(
         if (!mark) throw new Error('it is no longer on the page');
         return goTo(mark, at + 1, marks.length);
       },
+      'last-card': () => controller.lastCard,
       'show-card': ({ card }) => {
         const mark = markSelection(card);
         if (!mark) throw new Error('nothing is selected');

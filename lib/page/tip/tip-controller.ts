@@ -36,6 +36,8 @@ export interface TipControllerOptions {
   draw(view: CardView): ComponentChild | null;
   sheets: CSSStyleSheet[];
   timing: TipTiming;
+  /** Told of each card that has opened. */
+  onShown(card: string): void;
 }
 
 /** Opens and closes the card as pointer, finger and keyboard ask, until the lifetime ends. */
@@ -51,6 +53,7 @@ export class TipController {
   #line: Box | null = null;
   #timer = 0;
   #saying = '';
+  #lastCard: string | null = null;
 
   constructor(options: TipControllerOptions) {
     const { bridge } = options;
@@ -69,6 +72,11 @@ export class TipController {
   /** The container of the card on screen, or null. */
   get shown(): TipContainer | null {
     return this.#container?.isOpen ? this.#container : null;
+  }
+
+  /** The card that was opened last on this page. In memory alone: it goes with the page. */
+  get lastCard(): string | null {
+    return this.#lastCard;
   }
 
   close(): void {
@@ -190,7 +198,10 @@ export class TipController {
     if (!card) return false;
     this.#line = line;
     this.#placing = placeCard(line, card, viewport(), writingOf(mark));
-    return this.#render(mark);
+    if (!this.#render(mark)) return false;
+    this.#lastCard = mark.mention.card;
+    this.#options.onShown(this.#lastCard);
+    return true;
   }
 
   /**

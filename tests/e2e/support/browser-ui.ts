@@ -47,7 +47,14 @@ export async function lookUp(running: Running, { page }: RunnersPage, selector: 
     await callInWindow(running.browser, CHOOSE_ENTRY, 'Look up');
   } else {
     const worker = await workerOf(running);
-    const info = { menuItemId: 'look-up', selectionText: words, frameId: 0, editable: false };
+    const pageUrl = page.url();
+    const info = {
+      menuItemId: 'look-up',
+      selectionText: words,
+      pageUrl,
+      frameId: 0,
+      editable: false,
+    };
     await worker.evaluate(`(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab);

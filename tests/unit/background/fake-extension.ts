@@ -10,7 +10,7 @@ interface FakeTab {
   id: number;
   url: string;
 }
-type Tab = { id: number; incognito?: boolean };
+type Tab = { id: number; windowId?: number; incognito?: boolean };
 type Listener<Args extends unknown[]> = (...args: Args) => unknown;
 
 /** An event whose listeners can be called by `fire`, which waits for all of them. */
@@ -59,8 +59,12 @@ export function fakeExtension() {
     id: 'ours',
     lastError: undefined as { message: string } | undefined,
     getURL: (path: string) => `extension://ours/${path}`,
+    sendMessage: async (message: { address?: string }) => panel(message),
   });
   const openPopup = vi.fn(async () => undefined);
+  const openPanel = vi.fn(async (_: { windowId: number }) => undefined);
+  /** What the panel of a window, once it is there, gets to see. */
+  const panel = vi.fn((_: { address?: string }): unknown => undefined);
 
   const api = {
     runtime,
@@ -117,6 +121,7 @@ export function fakeExtension() {
       onClicked,
     },
     commands: { onCommand },
+    sidePanel: { open: openPanel },
   };
 
   return {
@@ -129,6 +134,8 @@ export function fakeExtension() {
     injected,
     opened,
     openPopup,
+    openPanel,
+    panel,
     command: onCommand.fire,
     clickMenu: onClicked.fire,
     grant: async (origin: string) => {

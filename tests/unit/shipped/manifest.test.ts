@@ -14,7 +14,9 @@ const privacy = readFileSync('PRIVACY.md', 'utf8');
 
 describe.each(manifests)('the manifest for %s', (browser, manifest) => {
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+    const both = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+    // Firefox asks for no permission to have a sidebar.
+    expect(manifest.permissions).toEqual(browser === 'chrome' ? [...both, 'sidePanel'] : both);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
@@ -23,6 +25,15 @@ describe.each(manifests)('the manifest for %s', (browser, manifest) => {
     for (const permission of manifest.permissions) expect(privacy).toContain(`\`${permission}\``);
     for (const site of BUILT_IN_SITES) expect(privacy).toContain(site);
     expect(privacy).toContain('other sites (optional)');
+  });
+
+  it('has the library beside the page, and opens it only when asked', () => {
+    if (browser === 'chrome')
+      expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else {
+      const { default_panel, open_at_install } = manifest.sidebar_action;
+      expect([default_panel, open_at_install]).toEqual(['sidepanel.html', false]);
+    }
   });
 
   it('may read exactly the pages it marks', () => {

@@ -8,7 +8,13 @@ describe.each(['chrome', 'firefox'])('the pages built for %s', (browser) => {
 
   it('are at least these', () => {
     expect(pages).toEqual(
-      expect.arrayContaining(['options.html', 'popup.html', 'reference.html', 'welcome.html']),
+      expect.arrayContaining([
+        'options.html',
+        'popup.html',
+        'reference.html',
+        'sidepanel.html',
+        'welcome.html',
+      ]),
     );
   });
 

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
+import type { Session } from '../harness.ts';
+import { closePanel, panelTitle } from '../support/panel.ts';
+import { click, heading } from '../support/reading.ts';
+import { eventually } from '../support/until.ts';
+
+const FIXTURE = 'forum-thread.html';
+
+export const sidePanelSuite = (session: () => Session) =>
+  describe('the side panel', () => {
+    /** The panel's page in a tab of its own, where it can be driven; it follows the tab in front all the same. */
+    const openPanelPage = async (): Promise<Page> => {
+      const panel = await session().openExtensionPage('sidepanel.html');
+      await eventually(() => heading(panel)).toBeTruthy();
+      return panel;
+    };
+    const openMarked = async (url: string): Promise<RunnersPage> => {
+      const page = await session().openFixture(url, FIXTURE);
+      await eventually(() => page.markedWords()).toContain('calf cramps');
+      await page.page.bringToFront();
+      return page;
+    };
+    const rest = async (page: RunnersPage, words: string) => {
+      await eventually(async () => {
+        await page.restOn(words);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return (await page.tip())?.shown;
+      }).toBe(true);
+      return (await page.tip())?.title ?? '';
+    };
+
+    test('follows the mark that was opened last, and the page that comes to the front', async () => {
+      const panel = await openPanelPage();
+      const one = await openMarked('https://www.letsrun.com/forum/thread/1');
+      const first = await rest(one, 'calf cramps');
+      await eventually(() => heading(panel)).toBe(first);
+
+      const two = await openMarked('https://www.strava.com/posts/1');
+      const words = (await two.markedWords()).find((seen) => !/cramp/.test(seen)) ?? '';
+      const second = await rest(two, words);
+      expect(second).not.toBe(first);
+      await eventually(() => heading(panel)).toBe(second);
+      expect(await panel.title()).toContain(second);
+
+      await one.page.bringToFront();
+      await eventually(() => heading(panel)).toBe(first);
+    });
+
+    test('opened late, it shows what was opened before; its own links work, and lead back', async () => {
+      const page = await openMarked('https://www.letsrun.com/forum/thread/1');
+      const title = await rest(page, 'calf cramps');
+      const panel = await session().openExtensionPage('sidepanel.html');
+      await page.page.bringToFront();
+      await eventually(() => heading(panel)).toBe(title);
+      await panel.bringToFront();
+      await click(panel, '.related a');
+      await eventually(() => heading(panel)).not.toBe(title);
+      await click(panel, '.panel-head nav button');
+      await eventually(() => heading(panel)).toBe(title);
+    });
+
+    test.each([280, 400])('fits %i pixels, with the danger line in sight', async (width) => {
+      const panel = await openPanelPage();
+      await panel.setViewport({ width, height: 700 });
+      for (const address of ['#/', '#/soleus-strain', '#/calf-strain', '#/just-happened']) {
+        await panel.evaluate((hash) => {
+          location.hash = hash;
+        }, address);
+        const seen = () =>
+          panel.evaluate(() => ({
+            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            danger:
+              (document.querySelector('.red-flag')?.getBoundingClientRect().top ?? 9999) < 500,
+          }));
+        await eventually(seen).toEqual({ wide: 0, danger: true });
+      }
+    });
+
+    test('the popup opens it beside the page', async () => {
+      const { running } = session();
+      const page = await session().openFixture('https://forum.example/thread/1', FIXTURE);
+      const popup = await session().openPopup(page);
+      const focused = () =>
+        popup.read((document) => {
+          const button = document.querySelector<HTMLElement>('.open-panel');
+          button?.focus();
+          return document.activeElement === button;
+        });
+      await eventually(focused).toBe(true);
+      await popup.press('Enter');
+      await eventually(() => panelTitle(running)).toMatch(/Running Footnotes/);
+      await closePanel(running);
+    });
+  });
