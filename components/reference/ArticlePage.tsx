@@ -5,7 +5,9 @@ import { numberSources } from '../../lib/ui/citations.ts';
 import { counted, message } from '../../lib/ui/message.ts';
 import { ARTICLE } from '../../lib/ui/route.ts';
 import { ArticleTable } from './ArticleTable.tsx';
+import { GeneralRedFlag } from './GeneralRedFlag.tsx';
 import { seedClaims } from './library.ts';
+import { NoSuchPlace } from './NoSuchPlace.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Sources } from './sources.ts';
@@ -20,7 +22,9 @@ export function ArticlePage({ anchor }: { anchor?: string | undefined }) {
     <Sources.Provider value={sources}>
       <article class="article">
         <PageTitle text={message('articleTitle')} />
+        <GeneralRedFlag />
         <p class="lead">{message('articleLead')}</p>
+        {!verdict && <NoSuchPlace text={(place) => message('noSuchRow', place)} />}
         <VerdictFilter chosen={verdict} />
         <p role="status" class="quiet">
           {counted('articleShown', rows.length)}

@@ -2,18 +2,22 @@ import { useMemo } from 'preact/hooks';
 import type { Card } from '../../lib/knowledge/types.ts';
 import { citingPlaces } from '../../lib/ui/card-facts.ts';
 import { numberSources } from '../../lib/ui/citations.ts';
+import { cardAsText } from '../../lib/ui/copied-text.ts';
 import { message } from '../../lib/ui/message.ts';
 import { TOPIC_NAMES } from '../../lib/ui/names.ts';
 import { topicHref } from '../../lib/ui/route.ts';
 import { picturesCiting } from '../figures/data.ts';
 import { CardSection } from './CardSection.tsx';
 import { CheckedNote } from './CheckedNote.tsx';
-import { changes } from './library.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { changes, references } from './library.ts';
+import { NoSuchPlace } from './NoSuchPlace.tsx';
 import { PageTitle } from './PageTitle.tsx';
 import { RedFlagLine } from './RedFlagLine.tsx';
 import { RelatedCards } from './RelatedCards.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Sources } from './sources.ts';
+import { TableOfContents } from './TableOfContents.tsx';
 
 /** A card in full: danger first, then its sections, and the sources of every statement. */
 export function CardPage({ card }: { card: Card }) {
@@ -25,13 +29,19 @@ export function CardPage({ card }: { card: Card }) {
     <Sources.Provider value={sources}>
       <article class="card">
         <header class="card-head">
-          <p class="card-topic">
-            <a href={topicHref(card.topic)}>{message(TOPIC_NAMES[card.topic])}</a>
-          </p>
+          <TopicLink card={card} />
           <PageTitle text={card.title} />
-          <Aliases card={card} />
         </header>
         {card.redFlag && <RedFlagLine claim={card.redFlag} />}
+        <div class="card-about">
+          <Aliases card={card} />
+          <CopyButton
+            label={message('copyLink')}
+            text={() => cardAsText(card, [...sources.keys()], references)}
+          />
+        </div>
+        <NoSuchPlace text={(anchor) => message('noSuchPlace', anchor)} />
+        <TableOfContents card={card} />
         {card.sections.map((section) => (
           <CardSection key={section.id} card={card.id} section={section} />
         ))}
@@ -40,6 +50,17 @@ export function CardPage({ card }: { card: Card }) {
         <SourceList page={card.id} />
       </article>
     </Sources.Provider>
+  );
+}
+
+/** The way to the topic's other cards; a card that is called like its topic need not say it twice. */
+function TopicLink({ card }: { card: Card }) {
+  const topic = message(TOPIC_NAMES[card.topic]);
+  if (topic === card.title) return null;
+  return (
+    <p class="card-topic">
+      <a href={topicHref(card.topic)}>{topic}</a>
+    </p>
   );
 }
 

@@ -21,6 +21,7 @@ export function Citations({ page, ids }: { page: string; ids: readonly string[] 
           <a
             key={id}
             class="cite"
+            data-source={id}
             href={cardHref(page, sourceAnchor(id))}
             aria-label={message('citeName', label, reference?.short ?? id, evidence)}
           >

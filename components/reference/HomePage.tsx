@@ -3,8 +3,10 @@ import { message } from '../../lib/ui/message.ts';
 import { TOPIC_NAMES } from '../../lib/ui/names.ts';
 import { cardHref } from '../../lib/ui/route.ts';
 import { PictureLinks } from '../figures/PictureLinks.tsx';
+import { GeneralRedFlag } from './GeneralRedFlag.tsx';
 import { cards } from './library.ts';
 import { PageTitle } from './PageTitle.tsx';
+import { Starts } from './Starts.tsx';
 import { useTarget } from './target.ts';
 
 /** The library's first page: every topic with its cards, and the pictures. */
@@ -12,7 +14,9 @@ export function HomePage() {
   return (
     <>
       <PageTitle text={message('libraryTitle')} />
+      <GeneralRedFlag />
       <p class="lead">{message('libraryLead')}</p>
+      <Starts />
       <div class="topics">
         {TOPICS.map((topic) => (
           <TopicCards key={topic} topic={topic} />

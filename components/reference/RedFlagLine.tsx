@@ -6,15 +6,21 @@ import { ClaimText } from './ClaimText.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { useTarget } from './target.ts';
 
+interface Props {
+  claim: Claim;
+  /** First part of the address of the page whose sources it cites; its own card if not given. */
+  page?: string;
+}
+
 /** The line that says when a card's topic is an emergency. Never folded, never behind a click. */
-export function RedFlagLine({ claim }: { claim: Claim }) {
+export function RedFlagLine({ claim, page = cardIdOf(claim.id) }: Props) {
   const target = useTarget(claimAnchor(claim.id));
   return (
     <section {...target} class="red-flag" aria-label={message('redFlagLabel')}>
       <p class="red-flag-label">{message('redFlagLabel')}</p>
       <p class="claim-text">
         <ClaimText claim={claim} />
-        <Citations page={cardIdOf(claim.id)} ids={claim.citations} />
+        <Citations page={page} ids={claim.citations} />
       </p>
       <EvidenceNote claim={claim} />
     </section>

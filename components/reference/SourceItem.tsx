@@ -15,16 +15,22 @@ interface Props {
 /** One reference: what it is, where to read it, what cites it, and ways to cite it. */
 export function SourceItem({ source, reference, page }: Props) {
   const target = useTarget(sourceAnchor(source.id));
+  const [first, ...more] = source.citedAt;
   return (
-    <li {...target} class="source" value={source.number}>
+    <li
+      {...target}
+      class="source"
+      value={source.number}
+      {...(more.length === 0 && { 'data-only-for': first })}
+    >
       <p>
         {reference.text}{' '}
         {reference.url && <PaperLink url={reference.url} label={reference.urlLabel} />}
       </p>
       <div class="source-facts">
+        <BackLinks page={page} anchors={source.citedAt} />
         <span>{message(EVIDENCE_NAMES[reference.evidence])}</span>
         {reference.openAccess && <span class="open-access">{message('openAccess')}</span>}
-        <BackLinks page={page} anchors={source.citedAt} />
         <CiteMenu reference={reference} />
       </div>
     </li>
@@ -40,15 +46,20 @@ function PaperLink({ url, label = url }: { url: string; label?: string }) {
   );
 }
 
+/** As journals set them: a lone "^", or "^ a b" where several statements cite the reference. */
 function BackLinks({ page, anchors }: { page: string; anchors: readonly string[] }) {
   return (
     <span class="back-links">
-      {message('citedFrom')}
+      {anchors.length > 1 && <span aria-hidden="true">{message('citedFrom')}</span>}
       {anchors.map((anchor, index) => {
         const letter = letters(index);
+        const [sign, name] =
+          anchors.length > 1
+            ? [letter, message('backToClaim', letter)]
+            : [message('citedFrom'), message('backToOnlyClaim')];
         return (
-          <a key={anchor} href={cardHref(page, anchor)} aria-label={message('backToClaim', letter)}>
-            {letter}
+          <a key={anchor} href={cardHref(page, anchor)} aria-label={name}>
+            {sign}
           </a>
         );
       })}

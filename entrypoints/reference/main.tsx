@@ -1,12 +1,4 @@
-import '../../components/design.css';
-import '../../components/page.css';
-import '../../components/search/search.css';
-import '../../components/reference/reference.css';
-import '../../components/reference/card.css';
-import '../../components/figures/figures.css';
-import '../../components/figures/drawings.css';
-import '../../components/figures/tables.css';
-import '../../components/reference/print.css';
+import '../../components/reference/library.css';
 import { render } from 'preact';
 import { ReferenceApp } from '../../components/reference/ReferenceApp.tsx';
 import { prepareDocument } from '../../lib/ui/document.ts';

@@ -1,5 +1,6 @@
 import { type EvidenceKind, NO_STUDY, type Topic, type Verdict } from '../knowledge/types.ts';
 import type { MessageKey } from './message.ts';
+import type { Question, Step } from './questions.ts';
 
 /** What a reader calls each topic. */
 export const TOPIC_NAMES: Record<Topic, MessageKey> = {
@@ -39,4 +40,24 @@ export const VERDICT_NAMES: Record<Verdict, MessageKey> = {
   unverified: 'verdictUnverified',
   corrected: 'verdictCorrected',
   unchanged: 'verdictUnchanged',
+};
+
+/** The questions that readers come with, in their words, and what each page tells. */
+export const QUESTION_NAMES: Record<Question, MessageKey> = {
+  'just-happened': 'questionJustHappened',
+  'race-on-sunday': 'questionRace',
+};
+export const QUESTION_LEADS: Record<Question, MessageKey> = {
+  'just-happened': 'questionJustHappenedLead',
+  'race-on-sunday': 'questionRaceLead',
+};
+
+/** Headings of the parts of an answer. */
+export const STEP_NAMES: Record<Step, MessageKey> = {
+  danger: 'stepDanger',
+  now: 'stepNow',
+  start: 'stepStart',
+  ready: 'stepReady',
+  rest: 'stepRest',
+  cramp: 'stepCramp',
 };

@@ -1,9 +1,12 @@
 import { TOPICS, type Topic } from '../knowledge/types.ts';
+import { QUESTIONS, type Question } from './questions.ts';
 
 /** What an address after `reference.html` asks for. `anchor`: the element to scroll to. */
 export type Route =
   | { page: 'home'; topic?: Topic; words?: string }
   | { page: 'article'; anchor?: string }
+  | { page: 'appointment'; anchor?: string }
+  | { page: 'question'; question: Question; anchor?: string }
   | { page: 'card'; card: string; anchor?: string }
   | { page: 'unknown'; address: string };
 
@@ -12,12 +15,15 @@ export const LIBRARY = 'reference.html';
 
 /** First part of the address of the page on the 2012 article. */
 export const ARTICLE = 'the-2012-article';
+/** First part of the address of the sheet to take to an appointment. */
+export const APPOINTMENT = 'your-appointment';
 const TOPIC_LIST = 'topics';
 const SEARCH = 'search/';
 
-/** Addresses of the two pages that are not cards. */
+/** Addresses of pages that are not cards. */
 export const HOME_HREF = '#/';
 export const ARTICLE_HREF = `#/${ARTICLE}`;
+export const APPOINTMENT_HREF = `#/${APPOINTMENT}`;
 
 /**
  * Reads `location.hash`.
@@ -29,12 +35,16 @@ export function parseRoute(hash: string, isCard: (id: string) => boolean): Route
   const [first, anchor, ...rest] = address.split('/').filter((part) => part !== '');
   if (!first) return { page: 'home' };
   if (rest.length > 0) return { page: 'unknown', address };
-  if (first === ARTICLE) return { page: 'article', ...(anchor && { anchor }) };
+  const place = anchor && { anchor };
+  if (first === ARTICLE) return { page: 'article', ...place };
+  if (first === APPOINTMENT) return { page: 'appointment', ...place };
+  const question = QUESTIONS.find((known) => known === first);
+  if (question) return { page: 'question', question, ...place };
   if (first === TOPIC_LIST) {
     const topic = TOPICS.find((known) => known === anchor);
     return topic ? { page: 'home', topic } : { page: 'unknown', address };
   }
-  if (isCard(first)) return { page: 'card', card: first, ...(anchor && { anchor }) };
+  if (isCard(first)) return { page: 'card', card: first, ...place };
   return { page: 'unknown', address };
 }
 
@@ -58,6 +68,11 @@ export function topicHref(topic: Topic): string {
   return `#/${TOPIC_LIST}/${topic}`;
 }
 
+/** Address of a question's page. */
+export function questionHref(question: Question): string {
+  return `#/${question}`;
+}
+
 /** Address of the 2012 article's page, or of one of its rows or verdicts. */
 export function articleHref(anchor?: string): string {
   return anchor ? `${ARTICLE_HREF}/${anchor}` : ARTICLE_HREF;
@@ -75,7 +90,8 @@ export function cardIdOf(claimId: string): string {
 
 /** Two routes are the same page when only the place on it differs. */
 export function pageKey(route: Route): string {
-  return route.page === 'card' ? `card ${route.card}` : route.page;
+  if (route.page === 'card') return `card ${route.card}`;
+  return route.page === 'question' ? `question ${route.question}` : route.page;
 }
 
 function decode(text: string): string {

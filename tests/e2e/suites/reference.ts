@@ -2,21 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { pageSurface } from '../../../scripts/browsers/surface.ts';
 import type { Session } from '../harness.ts';
+import { click, heading } from '../support/reading.ts';
 import { eventually } from '../support/until.ts';
-
-const heading = (page: Page) => page.evaluate(() => document.querySelector('h1')?.textContent);
-
-/** Clicks the first element that fits, as a reader would; puppeteer's own way fails on Firefox's pages. */
-async function click(page: Page, selector: string): Promise<void> {
-  const place = await pageSurface(page).read((document, wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getClientRects()[0];
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, selector);
-  if (!place) throw new Error(`nothing fits ${selector}`);
-  await page.mouse.click(place.x, place.y);
-}
 
 export const referenceSuite = (session: () => Session) =>
   describe('the reference page', () => {

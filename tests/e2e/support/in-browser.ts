@@ -5,10 +5,13 @@ import { changesSuite } from '../suites/changes.ts';
 import { experienceSuite } from '../suites/experience.ts';
 import { hostileSuite } from '../suites/hostile.ts';
 import { hostileScriptsSuite } from '../suites/hostile-scripts.ts';
+import { librarySuite } from '../suites/library.ts';
 import { marksSuite } from '../suites/marks.ts';
 import { popupSuite } from '../suites/popup.ts';
 import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
+import { sidePanelSuite } from '../suites/sidepanel.ts';
+import { startsSuite } from '../suites/starts.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
 
@@ -23,6 +26,9 @@ const SUITES = [
   hostileSuite,
   popupSuite,
   referenceSuite,
+  librarySuite,
+  startsSuite,
+  sidePanelSuite,
 ];
 
 /**

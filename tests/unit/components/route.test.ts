@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../../lib/knowledge/types.ts';
+import { QUESTIONS } from '../../../lib/ui/questions.ts';
 import {
+  APPOINTMENT_HREF,
   articleHref,
   cardHref,
   cardIdOf,
@@ -8,6 +10,7 @@ import {
   claimHref,
   pageKey,
   parseRoute,
+  questionHref,
   searchHref,
   topicHref,
 } from '../../../lib/ui/route.ts';
@@ -38,6 +41,11 @@ describe('parseRoute', () => {
     expect(route(articleHref('S04'))).toEqual({ page: 'article', anchor: 'S04' });
     const words = 'calf / 100% "popped"';
     expect(route(searchHref(words))).toEqual({ page: 'home', words });
+    expect(route(APPOINTMENT_HREF)).toEqual({ page: 'appointment' });
+    for (const question of QUESTIONS) {
+      expect(route(questionHref(question))).toEqual({ page: 'question', question });
+      expect(route(`${questionHref(question)}/ref-a`)).toMatchObject({ question, anchor: 'ref-a' });
+    }
     for (const topic of TOPICS) expect(route(topicHref(topic))).toEqual({ page: 'home', topic });
   });
 
@@ -61,6 +69,7 @@ describe('claims and pages', () => {
 
   it('knows two places on one card as the same page', () => {
     expect(pageKey(route('#/soleus-strain/what-next'))).toBe(pageKey(route('#/soleus-strain')));
+    expect(pageKey(route('#/just-happened'))).not.toBe(pageKey(route('#/race-on-sunday')));
     expect(pageKey(route('#/'))).not.toBe(pageKey(route('#/soleus-strain')));
   });
 });
