@@ -13,14 +13,14 @@ export function readBudgets(): Budgets {
 }
 
 /** What a figure is to reach, or undefined. */
-function limitFor(budgets: Budgets, { id, browser }: Figure): Limit | undefined {
+export function limitFor(budgets: Budgets, { id, browser }: Figure): Limit | undefined {
   const budget = budgets[id];
   if (!budget || 'most' in budget || 'least' in budget) return budget as Limit | undefined;
   return browser === 'node' ? undefined : budget[browser];
 }
 
 /** Whether a figure is as good as it is to be. */
-function reaches({ value }: Figure, limit: Limit): boolean {
+export function reaches({ value }: Figure, limit: Limit): boolean {
   return 'most' in limit ? value <= limit.most : value >= limit.least;
 }
 
@@ -36,6 +36,6 @@ export function shortfalls(budgets: Budgets, figures: Figure[]): string[] {
   return [...short, ...missing.map((id) => `${id}: not measured`)];
 }
 
-function formatLimit(limit: Limit): string {
+export function formatLimit(limit: Limit): string {
   return 'most' in limit ? `at most ${limit.most}` : `at least ${limit.least}`;
 }

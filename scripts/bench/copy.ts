@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserKind } from '../browsers/find.ts';
 import { installPeers } from './in-page/peers.ts';
+import { watchPopup } from './in-page/popup-watch.ts';
 import { installStopwatch } from './in-page/stopwatch.ts';
 import { EXTENSION_HOST } from './server.ts';
 import { expressionFor, termsToFind } from './terms.ts';
@@ -29,7 +30,9 @@ export function copyBuild(browser: BrowserKind, lab: string): string {
   const terms = termsToFind();
   const plain = terms.map((term) => term.replace('*', ''));
   const peers = `(${installPeers})(${JSON.stringify(expressionFor(terms))}, ${JSON.stringify(plain)});`;
-  writeFileSync(join(folder, 'bench.js'), `${markJs()}\n${lab}\n${peers}`);
+  const watch = `(${installStopwatch})();`;
+  writeFileSync(join(folder, 'bench.js'), [watch, markJs(), lab, peers].join('\n'));
+  watchPopupIn(folder, 'popup.html');
 
   const manifestFile = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -38,6 +41,14 @@ export function copyBuild(browser: BrowserKind, lab: string): string {
   manifest.content_scripts = [{ matches, js: ['bench.js'], run_at: 'document_start' }];
   writeFileSync(manifestFile, JSON.stringify(manifest));
   return resolve(folder);
+}
+
+/** Puts a watch before the script of a page of the extension's own. */
+export function watchPopupIn(folder: string, page: string): void {
+  writeFileSync(join(folder, 'popup-watch.js'), `(${watchPopup})();`);
+  const file = join(folder, page);
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, html.replace('<head>', '<head><script src="/popup-watch.js"></script>'));
 }
 
 /** marks.js runs only where a scan is wanted, and once, however it was registered. */

@@ -1,7 +1,7 @@
 import type { BrowserKind } from '../browsers/find.ts';
 import type { Spread } from './statistics.ts';
 
-type Unit = '×' | 'ms' | 'bytes' | 'MB' | 'count' | 's';
+type Unit = '×' | 'ms' | 'µs' | 'bytes' | 'MB' | 'count' | 's';
 
 /** One measured figure. */
 export interface Figure {

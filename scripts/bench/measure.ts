@@ -1,20 +1,32 @@
 import { existsSync } from 'node:fs';
-import { BROWSER_KINDS } from '../browsers/find.ts';
-import { copyBuild } from './copy.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../browsers/find.ts';
+import { allPages } from './all-pages.ts';
+import { bundle } from './bundle.ts';
+import { copyBuild, watchPopupIn } from './copy.ts';
 import type { Figure, Report } from './figure.ts';
 import { measureBuild } from './groups/build.ts';
 import { measureBytes } from './groups/bytes.ts';
+import { measureGrowth } from './groups/growth.ts';
+import { measureHover } from './groups/hover.ts';
+import { measureLiving } from './groups/living.ts';
 import { measureMainThread } from './groups/main-thread.ts';
+import { measurePageCost } from './groups/page-cost.ts';
+import { measurePopup } from './groups/popup.ts';
 import { measureScan } from './groups/scan.ts';
 import { openLab } from './open-lab.ts';
-import { documentOf, PAGES, type PageName, writePage } from './pages/index.ts';
 import { servePages } from './server.ts';
+import { buildPopup, CARD_COUNTS, popupPath } from './synthetic-popup.ts';
 import type { Lab } from './visit.ts';
 
 /** What is measured in a browser with the bench's copy of the build. */
 const IN_BROWSERS: Record<string, (lab: Lab, report: Report) => Promise<void>> = {
   scan: measureScan,
   main: measureMainThread,
+  living: measureLiving,
+  cost: measurePageCost,
+  hover: measureHover,
+  popup: measurePopup,
+  growth: measureGrowth,
 };
 
 export const GROUPS: readonly string[] = ['build', 'bytes', ...Object.keys(IN_BROWSERS)];
@@ -23,7 +35,11 @@ export const GROUPS: readonly string[] = ['build', 'bytes', ...Object.keys(IN_BR
  * Measures the groups asked for, one browser after the other. Everything is measured on what is built, which
  * the group `build` does afresh.
  */
-export async function measure(groups: readonly string[], show: Report): Promise<Figure[]> {
+export async function measure(
+  groups: readonly string[],
+  browsers: readonly BrowserKind[],
+  show: Report,
+): Promise<Figure[]> {
   const figures: Figure[] = [];
   const report: Report = (figure) => {
     figures.push(figure);
@@ -34,15 +50,12 @@ export async function measure(groups: readonly string[], show: Report): Promise<
   const wanted = groups.flatMap((name) => IN_BROWSERS[name] ?? []);
   if (wanted.length === 0) return figures;
 
-  const server = await servePages({
-    '/empty': () => documentOf('Empty', ''),
-    ...Object.fromEntries(
-      (Object.keys(PAGES) as PageName[]).map((name) => [`/${name}`, () => writePage(name)]),
-    ),
-  });
+  const server = await servePages(await allPages());
   try {
-    for (const kind of BROWSER_KINDS) {
-      const lab = await openLab(kind, copyBuild(kind, ''), server);
+    for (const kind of browsers) {
+      const folder = copyBuild(kind, await bundle('./lab/world.ts', kind === 'firefox'));
+      if (wanted.includes(measurePopup)) await addPopups(folder);
+      const lab = await openLab(kind, folder, server);
       try {
         for (const group of wanted) await group(lab, report);
       } finally {
@@ -53,6 +66,13 @@ export async function measure(groups: readonly string[], show: Report): Promise<
     server.close();
   }
   return figures;
+}
+
+async function addPopups(folder: string): Promise<void> {
+  for (const count of CARD_COUNTS) {
+    await buildPopup(folder, count);
+    watchPopupIn(folder, popupPath(count));
+  }
 }
 
 function isBuilt(): boolean {

@@ -11,7 +11,7 @@ export function spreadOf(values: number[]): Spread {
 }
 
 /** The value that this part of all values do not exceed; between two neighbours, their mean by distance. */
-function quantile(values: number[], part: number): number {
+export function quantile(values: number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)] ?? Number.NaN;

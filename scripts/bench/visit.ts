@@ -55,12 +55,17 @@ export async function waitFor<T>(what: string, look: () => Promise<T | null>): P
   throw new Error(`waited in vain for ${what}`);
 }
 
-/**
- * Waits until our scripts are at rest on a page, and returns what they did so far.
- * @param marks whether the page is to get marks: then all three scripts are awaited
- */
-export function settled(page: Page, marks: boolean): Promise<Stretch[]> {
-  const wanted = marks ? ['script marks', 'script detect', 'script tip'] : ['script marks'];
+/** What a page is to come to: read, read and marked, or read by the bench's own program. */
+type Goal = 'read' | 'marked' | 'lab';
+
+const WANTED: Record<Goal, string[]> = {
+  read: ['script marks', 'idle'],
+  marked: ['script marks', 'idle', 'script detect', 'script tip'],
+  lab: ['script detect', 'idle'],
+};
+
+/** Waits until our scripts are at rest on a page, and returns what they did so far. */
+export function settled(page: Page, goal: Goal): Promise<Stretch[]> {
   let before = -1;
   return waitFor('the scan to end', async () => {
     const reading = await read<Reading>(page);
@@ -69,14 +74,19 @@ export function settled(page: Page, marks: boolean): Promise<Stretch[]> {
     // At rest: the same as at the look before.
     const isSame = stretches.length === before;
     before = stretches.length;
-    const isWhole = wanted.every((name) => stretches.some(({ by }) => by === name));
-    return isSame && isWhole && stretches.some(({ by }) => by === 'idle') ? stretches : null;
+    const isWhole = WANTED[goal].every((name) => stretches.some(({ by }) => by === name));
+    return isSame && isWhole ? stretches : null;
   });
+}
+
+/** Has a program of the bench do its work on a page that is loaded. */
+export async function go(page: Page): Promise<void> {
+  await page.evaluate(`document.dispatchEvent(new Event('bench-go'))`);
 }
 
 /** Has a peer do its work on a page that is loaded. */
 export async function runPeer(page: Page): Promise<PeerReading> {
-  await page.evaluate(`window.dispatchEvent(new Event('bench-go'))`);
+  await go(page);
   return waitFor('the peer', () => read<PeerReading>(page));
 }
 

@@ -21,7 +21,8 @@ export function contentLexicon(): Lexicon {
   return lexicon;
 }
 
-function cardTopics(): { id: string; topic: Topic }[] {
+/** Ids and topics of the cards in content/. */
+export function cardTopics(): { id: string; topic: Topic }[] {
   return readdirSync(`${CONTENT}cards`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => {

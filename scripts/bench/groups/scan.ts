@@ -27,7 +27,7 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
   for (let round = 0; round < ROUNDS; round++) {
     walks.push((await peer(lab, name, 'walk')).stretch.ms);
     const stretches = await visit(lab, `/${name}?run=scan`, true, (page) =>
-      settled(page, name !== 'd'),
+      settled(page, name === 'd' ? 'read' : 'marked'),
     );
     scans.push(scanTime(stretches));
     const parts = scanStretches(stretches).map(({ ms }) => ms);

@@ -37,7 +37,7 @@ export function installPeers(source: string, terms: string[]): void {
   if (!wanted) return;
 
   let answer: PeerReading | null = null;
-  window.addEventListener('bench-go', () =>
+  document.addEventListener('bench-go', () =>
     requestIdleCallback(() => {
       const start = performance.now();
       wanted();

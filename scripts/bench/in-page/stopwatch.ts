@@ -14,9 +14,10 @@ export interface Reading {
 }
 
 /** The stopwatch as the scripts of the bench's copy of the build find it in their world. */
-interface Stopwatch {
+export interface Stopwatch {
   enter(): void;
   leave(by: string): void;
+  /** Whether this page is to get the extension as it is shipped. */
   isRunning: boolean;
 }
 
@@ -99,9 +100,9 @@ export function installStopwatch(): void {
   (window as unknown as Record<string, unknown>).addEventListener = addListener;
   if (window !== (globalThis as unknown)) world.addEventListener = addListener;
 
-  const isRunning = new URLSearchParams(location.search).get('run') === 'scan';
-  world.benchStopwatch = { enter, leave, isRunning };
-  if (!isRunning) return;
+  const run = new URLSearchParams(location.search).get('run') ?? '';
+  world.benchStopwatch = { enter, leave, isRunning: run === 'scan' };
+  if (!['scan', 'hover', 'growth'].includes(run)) return;
   listen('bench-read', () => {
     const reading: Reading = { stretches, pending: pending.size };
     document.documentElement.setAttribute('data-bench', JSON.stringify(reading));

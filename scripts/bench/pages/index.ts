@@ -21,6 +21,18 @@ export function writePage(name: PageName, seed = SEED): string {
   return documentOf(`Page ${name}`, BODIES[name](random));
 }
 
+/** A page like (b) of any length, for seeing how time grows with text. */
+export function writeText(paragraphs: number, termIn: number, seed = SEED): string {
+  return documentOf(`${paragraphs} paragraphs`, flat(createRandom(seed), paragraphs, termIn));
+}
+
+/** A short page with this many mentions, each in a paragraph of its own. */
+export function writeMentions(mentions: number, seed = SEED): string {
+  const random = createRandom(seed);
+  const lines = many(mentions, () => `<p>A line. My left calf hurts. ${plainSentence(random)}</p>`);
+  return documentOf(`${mentions} mentions`, lines);
+}
+
 /** A document around the markup of a body. */
 export function documentOf(title: string, body: string): string {
   return `<!doctype html>

@@ -1,0 +1,36 @@
+import { createDetector } from '../../../lib/detection/index.ts';
+import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
+import type { Bridge } from '../../../lib/page/bridge.ts';
+import { startMarks } from '../../../lib/page/marks/start-marks.ts';
+import { PageText } from '../../../lib/page/text/page-text.ts';
+import { DEFAULTS } from '../../../lib/settings.ts';
+import type { Stopwatch } from '../in-page/stopwatch.ts';
+
+/** Reads the page with the lexicon that stands in it as JSON, once the event `bench-go` says so. */
+export function measureGrowth(): void {
+  // The window's listeners have a stopwatch around them.
+  document.addEventListener('bench-go', () => {
+    const { benchStopwatch: watch } = globalThis as unknown as { benchStopwatch: Stopwatch };
+    const lexicon = JSON.parse(document.getElementById('lexicon')?.textContent ?? '') as Lexicon;
+    const { signal } = new AbortController();
+    let text: PageText | undefined;
+    const bridge: Bridge = {
+      lifetime: new AbortController(),
+      isCurrent: () => true,
+      settings: () => DEFAULTS,
+      resume: () => text?.resume(),
+      shadowRoots: () => [],
+      marks: null,
+      tip: null,
+    };
+    watch.enter();
+    const detector = createDetector(lexicon);
+    watch.leave('script detect');
+    startMarks(bridge, detector, () => undefined);
+    text = new PageText({
+      mayContain: detector.mayContain,
+      openSink: () => bridge.marks?.open(signal) ?? null,
+      signal,
+    });
+  });
+}
