@@ -29,5 +29,6 @@ export function showManyMarks(): void {
     sheets: [],
     timing: TIMING,
     draw: () => null,
+    onShown: () => undefined,
   });
 }
