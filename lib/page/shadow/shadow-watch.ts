@@ -1,7 +1,6 @@
 import { listen } from '../listen.ts';
-import { shadowRootOf } from '../nodes.ts';
+import { listElementsIn, shadowRootOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
-import { possibleHosts } from './hosts.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
 /** First and longest wait, in milliseconds, before what is in view is looked at again. */
@@ -92,7 +91,7 @@ export class ShadowWatch {
     while (this.#at >= this.#elements.length) {
       const root = this.#waiting.pop();
       this.#at = 0;
-      this.#elements = root ? possibleHosts(root) : [];
+      this.#elements = root ? listElementsIn(root) : [];
       if (!root) return null;
       if (root instanceof Element) return root;
     }
