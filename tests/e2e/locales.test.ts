@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browsers/extension-pages.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { typeQuery } from '../../scripts/browsers/popup-search.ts';
+import type { Running } from '../../scripts/browsers/running.ts';
+import { pageSurface } from '../../scripts/browsers/surface.ts';
+import { buildOf } from './harness.ts';
+import { frameFaults } from './support/frame-faults.ts';
+import { inPseudoLocale, PSEUDO_LOCALES, type PseudoLocale } from './support/pseudo-locales.ts';
+import { eventually } from './support/until.ts';
+
+const PAGES = [
+  'popup.html',
+  'options.html',
+  'welcome.html',
+  'news.html',
+  'reference.html',
+  'reference.html#/soleus-strain',
+];
+
+// One browser is enough: what is tested is our style sheets and texts.
+describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are %s', (locale) => {
+  let running: Running;
+  let copy: Awaited<ReturnType<typeof inPseudoLocale>>;
+  beforeAll(async () => {
+    copy = await inPseudoLocale(buildOf('chrome'), locale);
+    running = await launch('chrome', { headless: true, extension: copy.folder });
+  });
+  afterAll(async () => {
+    await running?.close();
+    await copy?.remove();
+  });
+
+  test.each(PAGES)('%s fits 320 pixels', async (path) => {
+    const page = await openExtensionPage(running, path);
+    await page.setViewport({ width: 320, height: 600 });
+    const surface = pageSurface(page);
+    const { direction, tag } = PSEUDO_LOCALES[locale];
+    await eventually(() =>
+      surface.read((document) => document.querySelectorAll('h2').length),
+    ).toBeGreaterThan(0);
+    expect(await surface.read(frameFaults)).toEqual([]);
+    const frame = await surface.read(({ documentElement: { dir, lang } }) => [dir, lang]);
+    expect(frame).toEqual([direction, tag]);
+    await page.close();
+  });
+
+  test('the popup fits 320, 400 and 600 pixels, with results and without', async () => {
+    const page = await openExtensionPage(running, 'popup.html');
+    const surface = pageSurface(page);
+    const fits = async () => {
+      for (const width of [320, 400, 600]) {
+        await page.setViewport({ width, height: 600 });
+        expect([width, ...(await surface.read(frameFaults))]).toEqual([width]);
+      }
+    };
+    await typeQuery(surface, 'soleus');
+    await eventually(() =>
+      surface.read((document) => document.querySelectorAll('[role=option]').length),
+    ).toBeGreaterThan(0);
+    await fits();
+    await surface.type(`${'q'.repeat(80)}`);
+    await page.keyboard.press('Escape');
+    await typeQuery(surface, 'q'.repeat(80));
+    await eventually(() =>
+      surface.read((document) => document.querySelector('[role=alert]') !== null),
+    ).toBe(true);
+    await fits();
+    await page.close();
+  });
+});
