@@ -82,6 +82,10 @@ export const sidePanelSuite = (session: () => Session) =>
       const { running } = session();
       const page = await session().openFixture('https://forum.example/thread/1', FIXTURE);
       const popup = await session().openPopup(page);
+      // Until the popup is up, Firefox gives the focus to the search field once more.
+      const inField = () =>
+        popup.read((document) => document.activeElement?.getAttribute('type') ?? null);
+      await eventually(inField).toBe('search');
       const focused = () =>
         popup.read((document) => {
           const button = document.querySelector<HTMLElement>('.open-panel');
