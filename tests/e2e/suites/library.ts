@@ -166,6 +166,25 @@ export const librarySuite = (session: () => Session) =>
       await eventually(async () => (await whereReaderIs(page)).highlighted).toBe(row);
     });
 
+    test('a reference can be copied as text, BibTeX and RIS', async () => {
+      const page = await open('soleus-strain');
+      const copied = await catchCopies(page);
+      await click(page, '#ref-dixon-2009 .cite-menu summary');
+      const formats = [
+        /^Dixon JB\..*https:\/\/doi\.org\//,
+        /^@article\{dixon-2009,/,
+        /^TY {2}- JOUR/,
+      ];
+      for (const [index, format] of formats.entries()) {
+        await click(page, `#ref-dixon-2009 .cite-formats button:nth-of-type(${index + 1})`);
+        await eventually(copied).toMatch(format);
+      }
+      await pageSurface(page).press('Escape');
+      const isOpen = () => page.evaluate(() => !!document.querySelector('.cite-menu[open]'));
+      await eventually(isOpen).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    });
+
     test('what is copied is of use without the extension', async () => {
       const page = await open('soleus-strain');
       const copied = await catchCopies(page);
