@@ -42,12 +42,13 @@ await runCommand(() => {
       lang: optionalText(line, 'lang'),
     } satisfies PageContext,
   }));
-  const detector = createDetector(contentLexicon());
+  const lexicon = contentLexicon();
+  const detector = createDetector(lexicon);
   const lines: string[] = [];
   for (const { id, text, context } of passages) {
     const found = detector.candidates(text);
     const mentions = found ? detector.explain(found, context) : [];
-    const topic = passageTopic(mentions);
+    const topic = found && passageTopic(lexicon, found, mentions);
     const shown = mentions.map((mention) => output(mention, explain));
     lines.push(`${JSON.stringify({ id, mentions: shown, topic })}\n`);
   }

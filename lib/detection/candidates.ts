@@ -1,6 +1,7 @@
-import type { Lexicon } from '../knowledge/lexicon-types.ts';
-import { type Cue, chooseCard } from './cards.ts';
+import type { LexiconConcept } from '../knowledge/lexicon-types.ts';
+import { chooseCard } from './cards.ts';
 import { MOST_FROM_PAGE } from './decide.ts';
+import type { Guide } from './guide.ts';
 import type { Head } from './heads.ts';
 import { scoreAround, scoreBeside, scoreOwn } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -16,8 +17,6 @@ export interface Candidate {
   /** Numbers into the lexicon's lists. */
   concept: number;
   card: number;
-  /** How much speaks for that card. */
-  cardWeight: number;
   /** Evidence of the block beyond what the head needs, in quarter points. */
   score: number;
 }
@@ -33,8 +32,8 @@ const VOUCH = 8;
 export function findCandidates(
   tokens: Token[],
   headOf: readonly (Head | undefined)[],
-  concepts: Lexicon['concepts'],
-  cues: Cue[][],
+  concepts: LexiconConcept[],
+  guide: Guide,
 ): Candidate[] {
   const zones = new Zones(tokens);
   const found: Candidate[] = [];
@@ -49,16 +48,14 @@ export function findCandidates(
         scoreOwn(token, head) + before.score + after.score + scoreAround(zones, head.around);
       if (score < -MOST_FROM_PAGE - VOUCH) continue;
       const concept = head.joined[Math.min(before.join, after.join)] ?? head.concept;
-      const [, own = 0, weight = 0] = concepts[concept] ?? [];
-      const [card, cardWeight] = chooseCard(own, weight, cues[concept] ?? [], zones, index);
+      const meant = concepts[concept] as LexiconConcept;
       found.push({
         start: tokens[before.reach]?.start ?? token.start,
         end: tokens[after.reach]?.end ?? token.end,
         index,
         head,
         concept,
-        card,
-        cardWeight,
+        card: chooseCard(guide, meant, zones, index),
         score,
       });
     }

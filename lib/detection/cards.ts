@@ -1,63 +1,55 @@
-import type { Lexicon } from '../knowledge/lexicon-types.ts';
+import type { LexiconConcept } from '../knowledge/lexicon-types.ts';
+import type { Cue, Guide } from './guide.ts';
 import type { Zones } from './zones.ts';
 
-/** What a cue is worth in the mention's own sentence, and cues are that stand close together. */
+/** What stands in the mention's own sentence counts twice; of cues that stand close together each adds to the other. */
 const CLOSE = 2;
-
-/** Cues for a card: classes that must all be there (as character codes), the card and the weight. */
-export interface Cue {
-  first: number;
-  others: number[];
-  card: number;
-  weight: number;
-}
-
-/** Of each concept, by its number, the cues that speak for any card. */
-export function cuesOfConcepts({ concepts, rules }: Lexicon): Cue[][] {
-  const ofConcept: Cue[][] = concepts.map(() => []);
-  for (const group of rules) {
-    const cues = group.cues.map(([when, card, weight]): Cue => {
-      const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
-      return { first, others, card, weight };
-    });
-    for (const concept of group.for) ofConcept[concept]?.push(...cues);
-  }
-  return ofConcept;
-}
+const TOGETHER = 3;
+/** A class counts again when its words come again, and then no more. */
+export const MOST_SIGNS = 2;
 
 /**
- * The card that helps a mention's reader most: the concept's own, unless cues around speak for another.
- * @param own the concept's own card
- * @param ownWeight what cues for another have to beat
+ * The card that helps a mention's reader most. The signs around decide the topic, the concept and the cues
+ * which of the topic's cards. Signs alone make no danger: "hot" and "breathless" belong to every race.
  * @param index the token the zones are at
- * @returns the card and how much speaks for it
  */
 export function chooseCard(
-  own: number,
-  ownWeight: number,
-  cues: Cue[],
+  guide: Guide,
+  [, own, weight]: LexiconConcept,
   zones: Zones,
   index: number,
-): [card: number, weight: number] {
+): number {
   const { counts } = zones.block;
-  // Nearly always no cue is there, and this is asked for every head of every text.
-  let totals: Map<number, number> | undefined;
-  for (const cue of cues) {
+  const topics = guide.topics.map(() => 0);
+  const cards = new Map([[own, weight]]);
+  const add = (topic: number, points: number) => {
+    topics[topic] = (topics[topic] ?? 0) + points;
+  };
+  const topicOf = (card: number) => guide.cards[card]?.topic ?? 0;
+  for (const cue of guide.cues) {
     if (!counts[cue.first] || !cue.others.every((code) => counts[code])) continue;
-    totals ??= new Map([[own, ownWeight * CLOSE]]);
-    totals.set(cue.card, (totals.get(cue.card) ?? 0) + cue.weight * worth(cue, zones, index));
+    const points = cue.weight * worth(cue, zones, index);
+    cards.set(cue.card, (cards.get(cue.card) ?? 0) + points);
+    add(topicOf(cue.card), points);
   }
-  let card = own;
-  let weight = totals?.get(own) ?? ownWeight * CLOSE;
-  for (const [other, total] of totals ?? []) {
-    if (total > weight) [card, weight] = [other, total];
+  add(topicOf(own), weight * CLOSE);
+  for (const { code, topic, points } of guide.signs) {
+    const around = counts[code] ?? 0;
+    if (around === 0 || guide.topics[topic]?.id === 'red-flags') continue;
+    const near = zones.sentence.counts[code] ?? 0;
+    add(topic, points * (Math.min(around, MOST_SIGNS) + Math.min(near, MOST_SIGNS)));
   }
-  return [card, weight];
+  const topic = topics.indexOf(Math.max(...topics));
+  let card = guide.topics[topic]?.mainCard ?? own;
+  let most = 0;
+  for (const [other, points] of cards) {
+    if (topicOf(other) === topic && points > most) [card, most] = [other, points];
+  }
+  return card;
 }
 
-/** Once for being there; more for being close, and for a single cue that comes again. */
+/** Once for being there; more for being close. */
 function worth({ first, others }: Cue, zones: Zones, index: number): number {
-  if (others.length > 0) return zones.together(index, first, others) ? CLOSE : 1;
-  const again = (zones.block.counts[first] ?? 0) > 1 ? 1 : 0;
-  return (zones.sentence.counts[first] ? CLOSE : 1) + again;
+  if (others.length > 0) return zones.together(index, first, others) ? TOGETHER : 1;
+  return zones.sentence.counts[first] ? CLOSE : 1;
 }

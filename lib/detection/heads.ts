@@ -39,7 +39,8 @@ export function unpackHeads(heads: PackedHead[]): (Head | undefined)[] {
   return byCode;
 }
 
-function unpack(points: Points): ClassPoints[] {
+/** The lexicon's points as pairs of class and points. */
+export function unpack(points: Points): ClassPoints[] {
   const unpacked: ClassPoints[] = [];
   for (let at = 0; at < points.length; at += 2) {
     unpacked.push({

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { cuesOfConcepts } from './cards.ts';
 import { decideAll, telling } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
+import { type Guide, readGuide } from './guide.ts';
 import { unpackHeads } from './heads.ts';
 import { createLookup } from './lookup.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -41,10 +41,6 @@ export interface Explanation extends Mention {
   because: string[];
   /** How far the evidence is above what the head needs, in quarter points. */
   score: number;
-  /** What the mention says about the passage: the card's topic, or the concept's where the two differ. */
-  about: Topic;
-  /** How much speaks for the card. */
-  cardWeight: number;
 }
 
 /** What one block holds. Depends on its text alone. */
@@ -72,7 +68,7 @@ export function createDetector(lexicon: Lexicon): Detector {
   const prefilter = createPrefilter(lexicon.stems);
   const lookup = createLookup(lexicon.words);
   const headOf = unpackHeads(lexicon.heads);
-  const cues = cuesOfConcepts(lexicon);
+  const guide = readGuide(lexicon);
   let lastTitle = '';
   let lastTitleEvidence: Evidence = {};
 
@@ -94,33 +90,28 @@ export function createDetector(lexicon: Lexicon): Detector {
 
   function mention({ start, end, concept, card }: Candidate): Mention {
     const [id, , , redFlag] = lexicon.concepts[concept] as Lexicon['concepts'][number];
-    const [cardId, topic] = lexicon.cards[card] as Lexicon['cards'][number];
+    const chosen = guide.cards[card] as Guide['cards'][number];
+    const { id: topic } = guide.topics[chosen.topic] as Guide['topics'][number];
     const flag = redFlag === 1 || topic === 'red-flags';
-    return { start, end, concept: id, card: cardId, topic, redFlag: flag };
+    return { start, end, concept: id, card: chosen.id, topic, redFlag: flag };
   }
 
   return {
     mayContain: prefilter.mayContain,
     candidates(text) {
       const tokens = read(text);
-      const candidates = findCandidates(tokens, headOf, lexicon.concepts, cues);
+      const candidates = findCandidates(tokens, headOf, lexicon.concepts, guide);
       return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
     },
     decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
     keyOf: ({ evidence = {}, ...page }) => `${telling(evidence)}\n${page.url}\n${page.title}`,
     explain(found, context) {
       const tokens = read(found.text);
-      return decided(found, context).map(({ candidate, score }) => {
-        const shown = mention(candidate);
-        const [, own, , , about] = lexicon.concepts[candidate.concept] ?? [];
-        return {
-          ...shown,
-          because: reasonsFor(candidate, cues[candidate.concept] ?? [], tokens, found.text),
-          score,
-          about: (candidate.card === own && about) || shown.topic,
-          cardWeight: candidate.cardWeight,
-        };
-      });
+      return decided(found, context).map(({ candidate, score }) => ({
+        ...mention(candidate),
+        because: reasonsFor(candidate, guide, tokens, found.text),
+        score,
+      }));
     },
   };
 }

@@ -9,7 +9,7 @@ const SHORTEST_BEGINNING = 3;
 const KEY_LETTERS = 2;
 const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
 const APOSTROPHE_S = /['\u2019\u02BC]s$/;
-const NOT_FOLDED = /['\u2019\u02BC_]/g;
+const NOT_FOLDED = /['\u2019\u02BC]|^_+|_+$/g;
 const NUMBER = /\d+/g;
 const LONG = new RegExp(`^[a-z]{${BEGINNING}}`);
 
@@ -80,7 +80,7 @@ export function createLookup(packed: Record<string, string>): Lookup {
       before.followed ??= new Map();
       let phrase = before.followed.get(next);
       if (!phrase) {
-        phrase = describe(`${before.folded} ${next.folded}`, '');
+        phrase = describe(`${before.folded} ${next.folded}`, before.form);
         before.followed.set(next, phrase);
       }
       return phrase;
@@ -124,7 +124,8 @@ function unpack(packed: string): Bucket {
 
 /** The word itself, else what it is an inflection of, else the longest beginning. */
 function classesIn({ classes, beginnings }: Bucket, word: string): string {
-  if (!beginnings.has(word.slice(0, KEY_LETTERS))) return '';
+  // An underscore inside makes a name of a program's.
+  if (!beginnings.has(word.slice(0, KEY_LETTERS)) || word.includes('_')) return '';
   for (const base of [word, ...uninflected(word)]) {
     const found = classes.get(base);
     if (found) return found;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Cue } from './cards.ts';
+import type { Guide } from './guide.ts';
 import type { Token } from './tokens.ts';
 
 const MOST_REASONS = 5;
@@ -10,11 +10,10 @@ const CARD_CUE = 5;
 /**
  * The words that spoke for a candidate and its card, as they stand in the text, most telling first; the word
  * itself where none had to.
- * @param cues those of the candidate's concept
  */
 export function reasonsFor(
   { index, card, head }: Candidate,
-  cues: Cue[],
+  guide: Guide,
   tokens: Token[],
   text: string,
 ): string[] {
@@ -22,7 +21,12 @@ export function reasonsFor(
   for (const beside of [head.before, head.after]) {
     for (const [code, more] of beside) points.set(code, Math.max(points.get(code) ?? 0, more));
   }
-  for (const cue of cues) {
+  const topic = guide.cards[card]?.topic;
+  for (const sign of guide.signs) {
+    if (sign.topic === topic)
+      points.set(sign.code, Math.max(points.get(sign.code) ?? 0, sign.points));
+  }
+  for (const cue of guide.cues) {
     if (cue.card !== card) continue;
     for (const code of [cue.first, ...cue.others]) points.set(code, CARD_CUE);
   }

@@ -18,8 +18,17 @@ export interface Lexicon {
   words: Record<string, string>;
   heads: PackedHead[];
   concepts: LexiconConcept[];
-  cards: [id: string, topic: Topic][];
-  rules: CardRules[];
+  /**
+   * With the topic's cards, the main one first, parted by spaces (none for the card that is called like the
+   * topic), and the points of the signs for it.
+   */
+  topics: [id: Topic, cards: string, signs: Points][];
+  rules: CardRule[];
+}
+
+/** The ids of a topic's cards. */
+export function cardsOfTopic([id, cards]: Lexicon['topics'][number]): string[] {
+  return cards.split(' ').map((card) => card || id);
 }
 
 /** Points by class, two characters each: the class, and a letter for the points (m = 0, n = 1, l = -1). */
@@ -50,16 +59,20 @@ export type PackedHead = [
   joined: number[],
 ];
 
-/** `card` is a number into the lexicon's cards, `weight` how much it takes to lead elsewhere. */
-type LexiconConcept = [id: string, card: number, weight: number, redFlag: 0 | 1, about?: Topic];
+/**
+ * `card` counts through the cards of all topics; `weight`: how much the concept speaks for its card's topic,
+ * or for the topic with the number `about`, where the passage is about another.
+ */
+export type LexiconConcept = [
+  id: string,
+  card: number,
+  weight: number,
+  redFlag: 0 | 1,
+  about?: number,
+];
 
-/** What speaks for other cards than the concepts' own. */
-interface CardRules {
-  /** Numbers into the lexicon's concepts. */
-  for: number[];
-  /** Classes that must all be there, the card (a number) and how much that speaks for it. */
-  cues: [when: string, card: number, weight: number][];
-}
+/** Classes that must all be there, the card (counted like a concept's) and how much that speaks for it. */
+type CardRule = [when: string, card: number, weight: number];
 
 /** A word of so many letters (and no phrase) stands for all that begin with it. */
 export const BEGINNING = 6;

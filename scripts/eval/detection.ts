@@ -15,7 +15,8 @@ export function scoreDetection(lexicon: Lexicon, passages: LabelledPassage[]): s
   const results = passages.map((passage): Result => {
     const found = detector.candidates(passage.text);
     const mentions = found ? detector.explain(found, passage) : [];
-    return { passage, mentions, topic: passageTopic(mentions) ?? 'none' };
+    const topic = found && passageTopic(lexicon, found, mentions);
+    return { passage, mentions, topic: topic ?? 'none' };
   });
   const mentions = results.flatMap((result) =>
     result.mentions.map((mention) => ({ ...result, mention })),

@@ -7,6 +7,12 @@ const points = v.pipe(
   v.minValue(-12, 'Points go from -12 to 12'),
   v.maxValue(12, 'Points go from -12 to 12'),
 );
+const weight = v.pipe(
+  v.number(),
+  v.integer('Weights are whole numbers'),
+  v.minValue(-20, 'Weights go from -20 to 20'),
+  v.maxValue(20, 'Weights go from -20 to 20'),
+);
 const weights = v.optional(v.record(v.string(), points), {});
 
 /** The form of content/lexicon.yaml; the head of that file explains it. */
@@ -18,7 +24,7 @@ export const LexiconSchema = v.strictObject({
       id: v.string(),
       title: v.string(),
       card: v.string(),
-      weight: points,
+      weight: v.optional(points, 2),
       redFlag: v.optional(v.boolean(), false),
       about: v.optional(v.picklist(TOPICS)),
     }),
@@ -36,13 +42,10 @@ export const LexiconSchema = v.strictObject({
       joins: v.optional(v.record(v.string(), v.string()), {}),
     }),
   ),
-  rules: v.array(
-    v.strictObject({
-      for: v.array(v.string()),
-      cues: v.array(
-        v.strictObject({ when: v.array(v.string()), card: v.string(), weight: points }),
-      ),
-    }),
+  topics: v.optional(
+    v.array(v.strictObject({ topic: v.picklist(TOPICS), card: v.string(), signs: weights })),
+    [],
   ),
+  rules: v.array(v.strictObject({ when: v.array(v.string()), card: v.string(), weight })),
 });
 export type LexiconSource = v.InferOutput<typeof LexiconSchema>;

@@ -19,7 +19,7 @@ const EMPTY: Lexicon = {
   words: {},
   heads: [],
   concepts: [],
-  cards: [],
+  topics: [],
   rules: [],
 };
 
@@ -53,6 +53,12 @@ export function compileLexicon(
   return new Compiler(parsed.output, source, file, cards, problems).compile();
 }
 
+/** Names of the classes with most words first: theirs are the codes of one byte. */
+function byLength(classes: Record<string, string>): string[] {
+  const length = (name: string) => splitList(classes[name] ?? '').length;
+  return Object.keys(classes).sort((a, b) => length(b) - length(a));
+}
+
 /** One run of the compiler: resolves names to classes, concepts and cards. */
 class Compiler {
   readonly #source: LexiconSource;
@@ -62,7 +68,8 @@ class Compiler {
   readonly #codes: Map<string, string>;
   readonly #topics: Map<string, Topic>;
   readonly #concepts: Map<string, number>;
-  readonly #cards: [string, Topic][] = [];
+  /** Of each topic, its cards, the main one first. */
+  readonly #cards: Map<Topic, string[]>;
 
   constructor(
     source: LexiconSource,
@@ -79,12 +86,13 @@ class Compiler {
       ['small', SMALL],
       ['capital', CAPITAL],
       ['possessive', POSSESSIVE],
-      ...Object.keys(source.classes).map((name, number): [string, string] => [
+      ...byLength(source.classes).map((name, number): [string, string] => [
         name,
         classCode(number),
       ]),
     ]);
     this.#topics = new Map(cards.map(({ id, topic }) => [id, topic]));
+    this.#cards = new Map(source.topics.map(({ topic, card }) => [topic, [card]]));
     this.#concepts = new Map();
     source.concepts.forEach(({ id }, number) => {
       if (this.#concepts.has(id)) {
@@ -100,6 +108,8 @@ class Compiler {
 
   compile(): { lexicon: Lexicon; concepts: Concept[] } {
     const { concepts, heads, rules } = this.#source;
+    this.#gatherCards();
+    const topics = [...this.#cards.keys()];
     const stems = splitList(this.#source.stems);
     const words = packWords(this.#source.classes, this.#codes, (name, message, fix) =>
       this.#report(['classes', name], message, fix),
@@ -127,21 +137,18 @@ class Compiler {
             ),
           ];
         }),
-        concepts: concepts.map(({ id, card, weight, redFlag, about }, number) => {
-          const place = this.#card(card, ['concepts', number, 'card']);
+        concepts: concepts.map(({ id, card, weight, redFlag, about }) => {
+          const place = this.#card(card);
+          const flag = redFlag ? 1 : 0;
           return about
-            ? [id, place, weight, redFlag ? 1 : 0, about]
-            : [id, place, weight, redFlag ? 1 : 0];
+            ? [id, place, weight, flag, topics.indexOf(about)]
+            : [id, place, weight, flag];
         }),
-        rules: rules.map((group, number) => ({
-          for: group.for.map((id) => this.#concept(id, ['rules', number, 'for'])),
-          cues: group.cues.map(({ when, card, weight }, cue) => {
-            const path = ['rules', number, 'cues', cue];
-            const codes = when.map((name) => this.#code(name, [...path, 'when']));
-            return [codes.join(''), this.#card(card, [...path, 'card']), weight];
-          }),
-        })),
-        cards: this.#cards,
+        rules: rules.map(({ when, card, weight }, number) => {
+          const codes = when.map((name) => this.#code(name, ['rules', number, 'when']));
+          return [codes.join(''), this.#card(card), weight];
+        }),
+        topics: this.#packedTopics(),
       },
       concepts: concepts.map(({ id, title, card, redFlag }) => ({ id, title, card, redFlag })),
     };
@@ -174,18 +181,52 @@ class Compiler {
     return number ?? 0;
   }
 
-  #card(id: string, path: Path): number {
-    const known = this.#cards.findIndex(([card]) => card === id);
-    if (known >= 0) return known;
-    const topic = this.#topics.get(id);
-    if (!topic) {
+  /** Groups all cards by their topics, before anything is told their numbers. */
+  #gatherCards(): void {
+    const { concepts, topics, rules } = this.#source;
+    const gather = (id: string, path: Path) => {
+      const topic = this.#topics.get(id);
+      if (!topic) {
+        this.#report(
+          path,
+          `There is no card "${id}".`,
+          `add content/cards/${id}.md, or correct the id.`,
+        );
+        return;
+      }
+      const list = this.#cards.get(topic);
+      if (!list) this.#cards.set(topic, [id]);
+      else if (!list.includes(id)) list.push(id);
+    };
+    for (const [number, { card, topic }] of topics.entries()) {
+      const path = ['topics', number, 'card'];
+      gather(card, path);
+      if ((this.#topics.get(card) ?? topic) === topic) continue;
       this.#report(
         path,
-        `There is no card "${id}".`,
-        `add content/cards/${id}.md, or correct the id.`,
+        `The card "${card}" has another topic.`,
+        `name a card of the topic "${topic}".`,
       );
     }
-    return this.#cards.push([id, topic ?? 'calf-anatomy']) - 1;
+    for (const [number, { card }] of concepts.entries()) gather(card, ['concepts', number, 'card']);
+    for (const [number, { card }] of rules.entries()) gather(card, ['rules', number, 'card']);
+  }
+
+  /** The topics with their cards and signs; one that the source does not name has no signs. */
+  #packedTopics(): Lexicon['topics'] {
+    const { topics } = this.#source;
+    return [...this.#cards].map(([id, cards]) => {
+      const number = topics.findIndex(({ topic }) => topic === id);
+      return [
+        id,
+        cards.map((card) => (card === id ? '' : card)).join(' '),
+        this.#points(topics[number]?.signs ?? {}, ['topics', number, 'signs']),
+      ];
+    });
+  }
+
+  #card(id: string): number {
+    return [...this.#cards.values()].flat().indexOf(id);
   }
 
   #points(points: Record<string, number>, path: Path): Points {

@@ -1,5 +1,5 @@
 import { isSlip } from '../../search/index.ts';
-import type { Lexicon } from '../lexicon-types.ts';
+import { cardsOfTopic, type Lexicon } from '../lexicon-types.ts';
 import type { SearchIntents } from './search-index-intents.ts';
 
 /** Little, for content/search-intents.yaml says the same in a query's words: what the words of a head, a head with its neighbour, and the cues of a rule say for their cards. */
@@ -14,7 +14,8 @@ const OURS = 1.5;
  * so that a term added for the pages is understood by the popup as well.
  */
 export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): SearchIntents {
-  const { words, heads, concepts, cards, rules } = lexicon;
+  const { words, heads, concepts, topics, rules } = lexicon;
+  const cards = topics.flatMap(cardsOfTopic);
   const surfaces = surfacesByClass(words, knownWords);
   const groups: SearchIntents['groups'] = [];
   const numbers = new Map<string, number>();
@@ -26,7 +27,7 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
     const weight = heads.some(([own]) => own === classes) ? OURS : 0;
     return groups.push({ weight, entries }) - 1;
   };
-  const cardOf = (number: number | undefined) => cards[number ?? -1]?.[0] ?? '';
+  const cardOf = (number: number | undefined) => cards[number ?? -1] ?? '';
 
   const asks: SearchIntents['asks'] = [];
   for (const [own, concept, , , , , , joins, joined] of heads) {
@@ -36,13 +37,11 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
       asks.push({ card, worth: JOIN, all: [groupOf(own), groupOf(neighbour)], none: [] });
     });
   }
-  for (const { for: meant, cues } of rules) {
-    const words = heads.filter(([, concept]) => meant.includes(concept)).map(([own]) => own);
-    for (const [when, card, weight] of cues) {
-      const all = [groupOf(words.join('')), ...[...when].map(groupOf)];
-      const worth = Math.min(weight, MOST_OF_A_RULE);
-      if (worth > 0) asks.push({ card: cardOf(card), worth, all, none: [] });
-    }
+  const ours = groupOf(heads.map(([own]) => own).join(''));
+  for (const [when, card, weight] of rules) {
+    const worth = Math.min(weight, MOST_OF_A_RULE);
+    const all = [ours, ...[...when].map(groupOf)];
+    if (worth > 0) asks.push({ card: cardOf(card), worth, all, none: [] });
   }
   return { groups, asks };
 }

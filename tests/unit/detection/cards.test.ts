@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageTopic } from '../../../lib/detection/index.ts';
-import { cards, explain, mentions } from './detector.ts';
+import { cards, explain, mentions, topic } from './detector.ts';
 
 describe('the card for this sentence', () => {
   it.each([
@@ -47,26 +46,38 @@ describe('the card for this sentence', () => {
 });
 
 describe('the topic of a passage', () => {
-  it('is the one its mentions speak for most', () => {
-    const text = 'Both calves cramped at 35k. The cramps came back twice. My Achilles held.';
-    expect(passageTopic(explain(text))).toBe('calf-cramp');
+  it('is the one its words speak for most', () => {
+    expect(topic('Both calves cramped at 35k. The cramps came back twice. My Achilles held.')).toBe(
+      'calf-cramp',
+    );
   });
 
   it("takes a footballer's rupture for Achilles news, though its card is a danger", () => {
-    const news = explain('He ruptured his Achilles tendon and is out for the season.');
-    expect(news[0]).toMatchObject({ card: 'achilles-rupture', redFlag: true });
-    expect(passageTopic(news)).toBe('achilles');
+    const news = 'He ruptured his Achilles tendon and is out for the season.';
+    expect(mentions(news)[0]).toMatchObject({ card: 'achilles-rupture', redFlag: true });
+    expect(topic(news)).toBe('achilles');
   });
 
-  it('counts how much speaks for a card, not how many mentions there are', () => {
-    const [calf] = explain('My left calf hurts.');
-    if (!calf) throw new Error('no mention');
-    const light = { ...calf, about: 'calf-anatomy' as const, cardWeight: 2 };
-    const heavy = { ...calf, about: 'red-flags' as const, cardWeight: 20 };
-    expect(passageTopic([light, heavy, light])).toBe('red-flags');
+  it('asks what the reader wants to do about a calf, not only what is wrong with it', () => {
+    const torn = 'I tore my calf';
+    expect(topic(`${torn} on Sunday.`)).toBe('calf-strain');
+    expect(topic(`${torn} six weeks ago. When can I run again, and for how long?`)).toBe(
+      'return-to-running',
+    );
+    expect(topic(`${torn} an hour ago. Ice or heat tonight, and should I wrap it?`)).toBe(
+      'early-treatment',
+    );
+    expect(topic(`${torn}. Physio gave me exercises: 3 x 15 off a step with a rucksack.`)).toBe(
+      'rehab-exercises',
+    );
+    expect(topic(`${torn} every winter. How do I prevent it next year?`)).toBe('prevention');
+  });
+
+  it('is no danger unless a mention leads to one', () => {
+    expect(topic('Hot day, red face, breathless on the hill. My calf held.')).not.toBe('red-flags');
   });
 
   it('is null without mentions', () => {
-    expect(passageTopic([])).toBeNull();
+    expect(topic('The cow and her calf watched the river.')).toBeNull();
   });
 });

@@ -4,11 +4,20 @@ import {
   type Found,
   type Mention,
   type PageContext,
+  passageTopic,
 } from '../../../lib/detection/index.ts';
+import type { Topic } from '../../../lib/knowledge/types.ts';
 import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
 
 /** The detector that ships: with the lexicon of content/. */
-export const detector = createDetector(contentLexicon());
+const lexicon = contentLexicon();
+export const detector = createDetector(lexicon);
+
+/** What a text as a whole is about. */
+export function topic(text: string): Topic | null {
+  const found = detector.candidates(text);
+  return found && passageTopic(lexicon, found, detector.decide(found, {}));
+}
 
 export function explain(text: string, context: PageContext = {}): Explanation[] {
   const found = detector.candidates(text);

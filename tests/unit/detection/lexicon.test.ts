@@ -18,10 +18,11 @@ concepts:
   - { id: strain, title: Calf strain, card: calf-strain, weight: 3, redFlag: true }
 heads:
   - { class: calf, concept: calf, needs: 3, around: { cattle: -3 }, before: { mine: 4 }, after: { tear: 3 }, joins: { tear: strain } }
+topics:
+  - { topic: calf-strain, card: calf-strain, signs: { tear: 1 } }
+  - { topic: red-flags, card: red-flags, signs: {} }
 rules:
-  - for: [strain]
-    cues:
-      - { when: [mine, cattle], card: red-flags, weight: 9 }
+  - { when: [mine, cattle], card: red-flags, weight: 9 }
 `;
 
 function compile(text: string) {
@@ -93,7 +94,7 @@ describe('a bad lexicon is told with file, line and fix', () => {
       'an unknown card',
       'card: red-flags, weight: 9',
       'card: nowhere, weight: 9',
-      /yaml:15: There is no card "nowhere"\. Fix: add content\/cards\/nowhere\.md/,
+      /yaml:16: There is no card "nowhere"\. Fix: add content\/cards\/nowhere\.md/,
     ],
     [
       "a concept's unknown card",

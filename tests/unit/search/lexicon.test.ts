@@ -24,9 +24,7 @@ heads:
   - { class: soleus, concept: soleus, needs: 0 }
   - { class: thigh, concept: thigh, needs: 0 }
 rules:
-  - for: [thigh]
-    cues:
-      - { when: [gone], card: red-flags, weight: 9 }
+  - { when: [gone], card: red-flags, weight: 9 }
 `;
 
 const problems: Problem[] = [];

@@ -77,7 +77,7 @@ export const NO_LEXICON: Lexicon = {
   words: {},
   heads: [],
   concepts: [],
-  cards: [],
+  topics: [],
   rules: [],
 };
 

@@ -1,0 +1,41 @@
+import { cardsOfTopic, type Lexicon } from '../knowledge/lexicon-types.ts';
+import type { Topic } from '../knowledge/types.ts';
+import { unpack } from './heads.ts';
+
+/** Words of a class (by its code) speak for a topic (by its number). */
+export interface Sign {
+  code: number;
+  topic: number;
+  points: number;
+}
+
+/** Cues for a card: classes that must all be there (as character codes), the card and the weight. */
+export interface Cue {
+  first: number;
+  others: number[];
+  card: number;
+  weight: number;
+}
+
+/** What leads a mention to its card, unpacked. Cards, topics and concepts by their numbers. */
+export interface Guide {
+  cards: { id: string; topic: number }[];
+  topics: { id: Topic; mainCard: number }[];
+  signs: Sign[];
+  cues: Cue[];
+}
+
+export function readGuide({ topics, rules }: Lexicon): Guide {
+  const cues = rules.map(([when, card, weight]): Cue => {
+    const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
+    return { first, others, card, weight };
+  });
+  const guide: Guide = { cards: [], topics: [], signs: [], cues };
+  topics.forEach((packed, topic) => {
+    const [id, , signs] = packed;
+    guide.topics.push({ id, mainCard: guide.cards.length });
+    for (const card of cardsOfTopic(packed)) guide.cards.push({ id: card, topic });
+    for (const sign of unpack(signs)) guide.signs.push({ ...sign, topic });
+  });
+  return guide;
+}
