@@ -68,18 +68,18 @@ export class Siblings {
 
   /** The last block that is to be looked at together with `first`; null when that alone is too large. */
   #lastTogether(first: Element): Element | null {
-    let last: Element | null = null;
+    const together: Element[] = [];
     let elements = 0;
-    let count = 0;
-    for (let at: Element | null = first; at && count < this.#together; count++) {
+    let at: Element | null = first;
+    while (at && together.length < this.#together) {
       // Nearly all are without children, and a live list for each would take longer than their text.
       if (firstElementChildOf(at)) elements += elementsIn(at).length;
       if (elements > SMALL) break;
-      // What stands within a line must not end the stretch: the rest of the line may hold something.
-      if (at === first || !(isInlineByName(at) || isSkipped(at))) last = at;
+      together.push(at);
       at = nextElementSiblingOf(at);
     }
-    return last;
+    // What stands within a line must not end the stretch: the rest of the line may hold something.
+    return together.findLast((element) => element === first || isBlock(element)) ?? null;
   }
 
   #textOf(first: Element, last: Element): string {
@@ -93,6 +93,10 @@ export class Siblings {
     range.setEnd(document, 0);
     return text;
   }
+}
+
+function isBlock(element: Element): boolean {
+  return !isInlineByName(element) && !isSkipped(element);
 }
 
 function leafOf(root: Node, childOf: (node: Node) => Node | null): Node {
