@@ -31,7 +31,9 @@ await runCommand(async () => {
 });
 
 async function run({ only, browsers }: Arguments): Promise<BenchResult> {
-  const figures = await measure(only, browsers, show);
+  const { figures, failures } = await measure(only, browsers, show);
+  for (const failure of failures) console.error(`not measured: ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
   const result = { measured: new Date().toISOString(), figures };
   mkdirSync('.output', { recursive: true });
   writeFileSync('.output/bench.json', `${JSON.stringify(result, null, 1)}\n`);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserKind } from '../browsers/find.ts';
+import { BROWSER_KINDS, type BrowserKind } from '../browsers/find.ts';
 import { type Figure, formatFigure } from './figure.ts';
 
 /** What a figure is to reach, by browser; without a browser, in both. */
@@ -10,6 +10,10 @@ const FILE = 'tests/bench/budgets.json';
 
 export function readBudgets(): Budgets {
   return JSON.parse(readFileSync(FILE, 'utf8')) as Budgets;
+}
+
+function browsersOf(budget: Budgets[string]): readonly string[] {
+  return 'most' in budget || 'least' in budget ? BROWSER_KINDS : Object.keys(budget);
 }
 
 /** What a figure is to reach, or undefined. */
@@ -31,9 +35,12 @@ export function shortfalls(budgets: Budgets, figures: Figure[]): string[] {
     if (!limit || reaches(figure, limit)) return [];
     return [`${figure.id}, ${figure.browser}: ${formatFigure(figure)}, ${formatLimit(limit)}`];
   });
-  const measured = new Set(figures.map(({ id }) => id));
-  const missing = Object.keys(budgets).filter((id) => !measured.has(id));
-  return [...short, ...missing.map((id) => `${id}: not measured`)];
+  const measured = new Set(figures.map(({ id, browser }) => `${id}, ${browser}`));
+  const wanted = Object.entries(budgets).flatMap(([id, budget]) =>
+    browsersOf(budget).map((browser) => `${id}, ${browser}`),
+  );
+  const missing = wanted.filter((name) => !measured.has(name));
+  return [...short, ...missing.map((name) => `${name}: not measured`)];
 }
 
 export function formatLimit(limit: Limit): string {

@@ -14,7 +14,7 @@ import { measurePageCost } from './groups/page-cost.ts';
 import { measurePopup } from './groups/popup.ts';
 import { measureScan } from './groups/scan.ts';
 import { openLab } from './open-lab.ts';
-import { servePages } from './server.ts';
+import { type PageServer, servePages } from './server.ts';
 import { buildPopup, CARD_COUNTS, popupPath } from './synthetic-popup.ts';
 import type { Lab } from './visit.ts';
 
@@ -31,41 +31,63 @@ const IN_BROWSERS: Record<string, (lab: Lab, report: Report) => Promise<void>> =
 
 export const GROUPS: readonly string[] = ['build', 'bytes', ...Object.keys(IN_BROWSERS)];
 
+export interface Measured {
+  figures: Figure[];
+  /** What could not be measured, and why. */
+  failures: string[];
+}
+
 /**
- * Measures the groups asked for, one browser after the other. Everything is measured on what is built, which
- * the group `build` does afresh.
+ * Measures the groups asked for, one browser after the other, each in a fresh one: what goes wrong in one
+ * spoils no other. Everything is measured on what is built, which the group `build` does afresh.
  */
 export async function measure(
   groups: readonly string[],
   browsers: readonly BrowserKind[],
   show: Report,
-): Promise<Figure[]> {
+): Promise<Measured> {
   const figures: Figure[] = [];
+  const failures: string[] = [];
   const report: Report = (figure) => {
     figures.push(figure);
     show(figure);
   };
   if (groups.includes('build') || !isBuilt()) measureBuild(report);
   if (groups.includes('bytes')) measureBytes(report);
-  const wanted = groups.flatMap((name) => IN_BROWSERS[name] ?? []);
-  if (wanted.length === 0) return figures;
+  const inBrowsers = groups.filter((name) => name in IN_BROWSERS);
+  if (inBrowsers.length === 0) return { figures, failures };
 
   const server = await servePages(await allPages());
   try {
     for (const kind of browsers) {
       const folder = copyBuild(kind, await bundle('./lab/world.ts', kind === 'firefox'));
-      if (wanted.includes(measurePopup)) await addPopups(folder);
-      const lab = await openLab(kind, folder, server);
-      try {
-        for (const group of wanted) await group(lab, report);
-      } finally {
-        await lab.running.close();
+      if (inBrowsers.includes('popup')) await addPopups(folder);
+      for (const name of inBrowsers) {
+        try {
+          await inFreshBrowser(kind, folder, server, (lab) => IN_BROWSERS[name]?.(lab, report));
+        } catch (error) {
+          failures.push(`${name} in ${kind}: ${error instanceof Error ? error.stack : error}`);
+        }
       }
     }
   } finally {
     server.close();
   }
-  return figures;
+  return { figures, failures };
+}
+
+async function inFreshBrowser(
+  kind: BrowserKind,
+  folder: string,
+  server: PageServer,
+  use: (lab: Lab) => Promise<void> | undefined,
+): Promise<void> {
+  const lab = await openLab(kind, folder, server);
+  try {
+    await use(lab);
+  } finally {
+    await lab.running.close();
+  }
 }
 
 async function addPopups(folder: string): Promise<void> {
