@@ -32,9 +32,9 @@ export function ReferenceApp({ beside = false }: { beside?: boolean }) {
       {beside ? <PanelHeader words={words} /> : <PageHeader words={words} />}
       <main>
         <Page route={route} />
+        <CitationPreview />
       </main>
       <PageFooter />
-      <CitationPreview />
     </Target.Provider>
   );
 }
