@@ -8,7 +8,7 @@ const NEIGHBOURS = keyNeighbours();
 
 /** A wrong vowel, a neighbouring key, two letters swapped, one doubled or not: easy slips. */
 export const EASY = 0.6;
-/** A letter not typed. */
+/** A consonant not typed; vowels are left out in haste. */
 const MISSED = 0.8;
 
 /** 0 for the same word; otherwise the sum of slips. O(a × b); give it words, not texts. */
@@ -23,7 +23,7 @@ export function typingDistance(typed: string, known: string): number {
       let best = Math.min(
         at(last, j - 1) + substitution(a, b),
         at(last, j) + (a === typed.charAt(i - 2) ? EASY : 1),
-        at(row, j - 1) + (b === known.charAt(j - 2) ? EASY : MISSED),
+        at(row, j - 1) + (b === known.charAt(j - 2) || VOWELS.has(b) ? EASY : MISSED),
       );
       if (i > 1 && j > 1 && a === known.charAt(j - 2) && b === typed.charAt(i - 2)) {
         best = Math.min(best, at(beforeLast, j - 2) + EASY);
