@@ -7,7 +7,9 @@ import { hostileSuite } from '../suites/hostile.ts';
 import { hostileScriptsSuite } from '../suites/hostile-scripts.ts';
 import { librarySuite } from '../suites/library.ts';
 import { marksSuite } from '../suites/marks.ts';
+import { oddTextsSuite } from '../suites/odd-texts.ts';
 import { popupSuite } from '../suites/popup.ts';
+import { privacySuite } from '../suites/privacy.ts';
 import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
 import { sidePanelSuite } from '../suites/sidepanel.ts';
@@ -21,6 +23,7 @@ const SUITES = [
   changesSuite,
   untouchedSuite,
   hostileScriptsSuite,
+  oddTextsSuite,
   tipSuite,
   experienceSuite,
   hostileSuite,
@@ -29,6 +32,7 @@ const SUITES = [
   librarySuite,
   startsSuite,
   sidePanelSuite,
+  privacySuite,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { createListener, type MessageKind, parseMessage } from '../../../lib/mes
 import { runs } from './runs.ts';
 
 const id = /^[a-z0-9-]+(\/[a-z0-9-]+)?$/;
+const isText = (value: unknown) => typeof value === 'string';
 const isId = (value: unknown) => typeof value === 'string' && id.test(value);
 
 /** What each kind of message may carry besides its kind, and what a valid value is. */
@@ -14,6 +15,14 @@ const FIELDS: Record<MessageKind, Record<string, (value: unknown) => boolean>> =
   step: { direction: (value) => value === 1 || value === -1 },
   'show-card': { card: isId },
   'go-to-mark': { concept: isId, card: isId },
+  leave: { pages: isText },
+  'card-shown': { card: isId },
+  'last-card': {},
+  'panel-opened': { windowId: Number.isSafeInteger },
+  'show-in-panel': {
+    windowId: Number.isSafeInteger,
+    address: (value) => isText(value) && (value as string).startsWith('#/'),
+  },
   'list-mentions': {},
 };
 const KINDS = Object.keys(FIELDS) as MessageKind[];
@@ -24,13 +33,25 @@ const NAMES = [
   'direction',
   'card',
   'concept',
+  'pages',
+  'windowId',
   '__proto__',
   'then',
 ];
 
 /** Values near to valid ones, and anything that JSON can hold. */
 const value = fc.oneof(
-  fc.constantFrom<unknown>('detect', 'tip', 'soleus', 'soleus/what-next', 1, -1, 7, null),
+  fc.constantFrom<unknown>(
+    'detect',
+    'tip',
+    'soleus',
+    'soleus/what-next',
+    '#/soleus',
+    1,
+    -1,
+    7,
+    null,
+  ),
   fc.constantFrom<unknown>('../x', 'a/b/c', 'a\n', 'A', '//x', 'javascript:alert(1)', 1.5, 2 ** 60),
   fc.jsonValue({ maxDepth: 2 }),
 );
@@ -73,9 +94,10 @@ describe('whatever is sent as a message', () => {
       { runtime: { id: 'ours', sendMessage: async () => {}, onMessage: { addListener() {} } } },
       Object.fromEntries(KINDS.map((kind) => [kind, note])),
     );
+    const popup = { url: 'chrome-extension://ours/popup.html' };
     const sender = fc.oneof(
       fc.record({ id: fc.constantFrom('another', 'OURS', 'ours ', '') }),
-      fc.constantFrom({}, { url: 'chrome-extension://ours/popup.html' }),
+      fc.constantFrom<{ id?: string }>({}, popup as object),
     );
     fc.assert(
       fc.property(message, sender, (sent, from) => {
