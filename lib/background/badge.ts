@@ -45,6 +45,13 @@ export class Badge {
     });
   }
 
+  /** Lets go of a tab that was closed. */
+  forget(tabId: number): Promise<void> {
+    return this.#inTurn(async () => {
+      if ((await framesOf(this.#api, tabId)).length > 0) await keepFrames(this.#api, tabId, []);
+    });
+  }
+
   /** A concept counts once, however many frames hold it. Frames that no longer answer are forgotten. */
   async #count(tabId: number, frames: number[]): Promise<number> {
     const concepts = new Set<string>();

@@ -69,6 +69,7 @@ export function startBackground(api: Browser, loadSearcher: () => Promise<Search
       : lookUpBeside(api, panel, loadSearcher, info, windowId);
   });
 
+  api.tabs.onRemoved.addListener((tabId) => badge.forget(tabId));
   watchSettings(api, (after, before) => {
     if (after.paused !== before.paused) void showPause(api, after.paused);
     if (after.badge !== before.badge) void badge.refresh();

@@ -46,6 +46,15 @@ describe('the badge', () => {
     expect(await extension.badgeOf(1)).toBe('');
   });
 
+  it('forgets the frames of a tab when it is closed', async () => {
+    await frameWith(1, 3, 'calf-strain');
+    await frameWith(2, 4, 'soleus');
+    await extension.closeTab(1);
+    await settled();
+    const { frames } = await extension.api.storage.session.get('frames');
+    expect(frames).toEqual({ 2: [4] });
+  });
+
   it('counts a concept once, however many frames hold it', async () => {
     await frameWith(1, 0, 'calf-strain', 'soleus');
     await frameWith(1, 12, 'calf-strain', 'calf-cramp');

@@ -53,6 +53,7 @@ export function fakeExtension() {
   const opened: string[] = [];
   const onAdded = fakeEvent<[{ origins?: string[] }]>();
   const onRemoved = fakeEvent<[{ origins?: string[] }]>();
+  const onTabRemoved = fakeEvent<[number]>();
   const onCommand = fakeEvent<[string, Tab | undefined]>();
   const onClicked = fakeEvent<[Record<string, unknown>, Tab | undefined]>();
   const runtime = Object.assign(Object.create(fakeBrowser.runtime), {
@@ -99,6 +100,7 @@ export function fakeExtension() {
       },
     },
     tabs: {
+      onRemoved: onTabRemoved,
       query: async ({ url, active }: { url?: string[]; active?: boolean }) =>
         active
           ? tabs.slice(0, 1)
@@ -141,6 +143,10 @@ export function fakeExtension() {
     grant: async (origin: string) => {
       origins.add(origin);
       await onAdded.fire({ origins: [origin] });
+    },
+    closeTab: async (id: number) => {
+      tabs.splice(0, tabs.length, ...tabs.filter((tab) => tab.id !== id));
+      await onTabRemoved.fire(id);
     },
     revoke: async (origin: string) => {
       origins.delete(origin);

@@ -56,6 +56,7 @@ function withCallbacks(extension: ReturnType<typeof fakeExtension>) {
       contains: callbackLast(permissions.contains),
     },
     tabs: {
+      onRemoved: tabs.onRemoved,
       query: callbackLast(tabs.query),
       create: callbackLast(tabs.create),
       sendMessage: callbackLast(tabs.sendMessage),
