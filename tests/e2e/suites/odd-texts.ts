@@ -7,12 +7,12 @@ const ADDRESS = 'https://www.letsrun.com/forum/odd';
 
 /** What is marked in each paragraph of odd-texts.html. */
 const MARKED: Record<string, string[]> = {
-  emoji: ['left calf strain', 'soleus'],
-  zalgo: ['left calf strain'],
-  bidi: ['left calf strain', 'soleus'],
+  emoji: ['calf strain', 'soleus'],
+  zalgo: ['calf strain'],
+  bidi: ['calf strain', 'soleus'],
   markup: ['calf <!--> strain'],
-  entities: ['left calf\u00a0st\u00adrain'],
-  surrogates: ['left calf strain', 'soleus'],
+  entities: ['calf\u00a0st\u00adrain'],
+  surrogates: ['calf strain', 'soleus'],
 };
 
 export const oddTextsSuite = (session: () => Session) =>
