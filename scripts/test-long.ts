@@ -1,13 +1,17 @@
 /**
- * `npm run test:long`: the tests that play with chance, played ten times as long, and axe over every card and
+ * `npm run test:long`: the tests that play with chance, played ten times as long, pages larger than any, an hour of a
+ * feed, hundreds of tabs and a worker that is ended over and over (scripts/soak.ts), and axe over every card and
  * every state of our pages.
  */
 import { spawnSync } from 'node:child_process';
 
 const COMMANDS = [
+  'vitest run --project unit tests/unit/property',
   'vitest run --project browser',
   'wxt build -b chrome',
   'vitest run --project e2e tests/e2e/pages.test.ts',
+  'wxt build -b firefox',
+  'node scripts/soak.ts',
 ];
 
 const env = { ...process.env, VITE_LONGER: '10' };
