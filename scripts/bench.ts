@@ -18,6 +18,9 @@ import { type BenchResult, readResult } from './bench/publish/result.ts';
 import { BROWSER_KINDS, type BrowserKind } from './browsers/find.ts';
 import { runCommand, UsageError } from './lib/usage-error.ts';
 
+// A group that is stopped would count as one that failed, and the next would begin.
+process.once('SIGTERM', () => process.exit(143));
+
 await runCommand(async () => {
   const options = readArguments();
   const result = options.from ? readResult(options.from) : await run(options);
