@@ -1,10 +1,17 @@
-import type { Card, Claim, FormattedReference, Tip, TipClaim } from '../types.ts';
+import {
+  type Card,
+  type Claim,
+  type FormattedReference,
+  NO_STUDY,
+  type Tip,
+  type TipClaim,
+} from '../types.ts';
 
 /** As many words as a hover card may hold: more is not read over someone else's page. */
 const MOST_WORDS = 90;
 
-/** Fewer claims would say too little, however long they are. */
-const FEWEST_CLAIMS = 2;
+/** The first is what to do, however long it is. */
+const FEWEST_CLAIMS = 1;
 
 /**
  * What the tip card shows of `card`: as many of its tip's claims as fit, the red-flag line always. Sources
@@ -35,12 +42,16 @@ function tipOf(card: Card, shown: number, references: Record<string, FormattedRe
   return { card: id, title, claims, ...(redFlag && { redFlag }), sources: cited };
 }
 
-/** The words that a reader meets: title, claims, red-flag line, and the sources by short name and kind. */
+/**
+ * The words that a reader meets: title, claims, red-flag line, which of them have no study, and the sources by
+ * short name and kind.
+ */
 function wordsOf(
   { title, claims, redFlag, sources }: Tip,
   references: Record<string, FormattedReference>,
 ): number {
-  const texts = [title, ...claims.map(({ text }) => text), redFlag?.text ?? ''];
+  const shown = redFlag ? [...claims, redFlag] : claims;
+  const texts = shown.map(({ text, cites }) => (cites.length > 0 ? text : `${text} (${NO_STUDY})`));
   const named = sources.map((id) => `${references[id]?.short} ${references[id]?.evidence}`);
-  return [...texts, ...named].join(' ').split(/\s+/).filter(Boolean).length;
+  return [title, ...texts, ...named].join(' ').split(/\s+/).filter(Boolean).length;
 }

@@ -4,7 +4,7 @@ import { parentOf } from '../text/around.ts';
 import type { CardSize } from './place.ts';
 
 /** What is left under the red-flag line when it is the last that can be seen: the card's padding and edge. */
-const FOOT = 9;
+const FOOT = 7;
 
 /**
  * The one element of ours in the page, there only while a card is open.

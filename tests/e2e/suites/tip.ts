@@ -1,11 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import type { SerializedAXNode } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS, HELP_PHRASES, NO_STUDY } from '../../../lib/knowledge/types.ts';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { senderTo } from '../support/in-page.ts';
+import { drawFor } from '../support/media.ts';
 import { eventually, pause } from '../support/until.ts';
 
 /** Longer than a pointer has to rest before a card opens, and than a card takes to close. */
 const LONG_ENOUGH = 900;
+
+const cardIds = () =>
+  readdirSync(new URL('../../../content/cards/', import.meta.url))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.replace('.md', ''));
 
 const evidence = [...EVIDENCE_KINDS].join('|');
 
@@ -137,4 +147,150 @@ export const tipSuite = (session: () => Session) =>
       await page.restOn('calf', '#comment-clot');
       await eventually(async () => (await page.tip())?.redFlag).toMatch(/Get seen today|Call your/);
     });
+
+    test('the card is a dialog named by its title', async () => {
+      const page = await open();
+      await page.restOn('calf', '#title');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      expect(
+        await page.readTipRoot((root) => {
+          const card = root.querySelector('[role=dialog]');
+          const title = root.getElementById(card?.getAttribute('aria-labelledby') ?? '');
+          return title?.textContent ?? null;
+        }),
+      ).toBe('Calf strain');
+      // Only Chromium's protocol shows what assistive technology gets.
+      if (session().running.kind === 'firefox') return;
+      const tree = await page.page.accessibility.snapshot({ interestingOnly: false });
+      expect(flat(tree).filter(({ role }) => role === 'dialog')).toMatchObject([
+        { name: 'Calf strain' },
+      ]);
+    });
+
+    test('on paper there is neither mark nor card', async () => {
+      const { running } = session();
+      const [url, file] = ['https://www.letsrun.com/forum/thread/1', 'forum-thread.html'] as const;
+      const page = await session().openFixture(url, file);
+      const plain = await session().openWithoutExtension(url, file);
+      await eventually(() => page.marks()).toHaveLength(7);
+      await pause(300);
+      await page.restOn('calf strain', '#topic');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await drawFor(running, page, { print: true });
+      expect(await page.tip()).not.toBeNull();
+      const same = async () => {
+        const shots = [page, plain].flatMap((one) =>
+          ['#topic', '#post-2'].map((part) => shot(one, part)),
+        );
+        const [topic, post, plainTopic, plainPost] = await Promise.all(shots);
+        return [topic === plainTopic, post === plainPost];
+      };
+      // The page without the extension has nothing that is drawn otherwise on paper.
+      expect(await same()).toEqual([true, true]);
+      await drawFor(running, page, {});
+      expect(await same()).toEqual([false, false]);
+    });
+
+    test('with forced colours and little motion the card takes the system’s colours and does not move', async () => {
+      const { running } = session();
+      const page = await open();
+      await drawFor(running, page, { forcedColors: true, reducedMotion: true });
+      await page.restOn('calf', '#title');
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      const seen = await page.readTipRoot((root) => {
+        const card = root.querySelector('.card');
+        const flag = root.querySelector('.red-flag');
+        if (!card || !flag) return null;
+        const { animationDuration, backgroundColor, borderTopStyle } = getComputedStyle(card);
+        const canvas = root.appendChild(document.createElement('i'));
+        canvas.style.background = 'Canvas';
+        const isCanvas = backgroundColor === getComputedStyle(canvas).backgroundColor;
+        canvas.remove();
+        const bar = Number.parseFloat(getComputedStyle(flag).borderInlineStartWidth);
+        return [
+          animationDuration,
+          isCanvas,
+          borderTopStyle,
+          bar > 0,
+          matchMedia('(forced-colors: active)').matches,
+        ];
+      });
+      expect(seen).toEqual(['0s', true, 'solid', true, true]);
+      await drawFor(running, page, {});
+    });
+
+    test('every card: at most 90 words on 360 by 300 pixels, and its red-flag line on the smallest screen', async () => {
+      const page = await session().openFixture(
+        'https://www.letsrun.com/forum/thread/1',
+        'forum-thread.html',
+      );
+      await eventually(() => page.marks()).toHaveLength(7);
+      await pause(300);
+      const send = await senderTo(session(), page);
+      // The selected words are where the card is: at the top, and on the smallest screen in the middle.
+      const select = (top: number) =>
+        page.page.evaluate(`(() => {
+          const topic = document.querySelector('#topic');
+          document.body.style.cssText = 'min-height: 200vh; padding-top: ${top}px';
+          getSelection().selectAllChildren(topic);
+        })()`);
+      const show = async (card: string) => {
+        expect(await send({ kind: 'show-card', card })).toMatchObject({ ok: true });
+        return page.readTipRoot(sizeOfCard);
+      };
+      const cards = cardIds();
+      expect(cards.length).toBeGreaterThan(30);
+      await select(0);
+      for (const card of cards) {
+        const { width, height, words, flag, disclaimer } = (await show(card)) ?? {};
+        expect({ card, width: (width ?? 999) <= 360, height: (height ?? 999) <= 300 }).toEqual({
+          card,
+          width: true,
+          height: true,
+        });
+        expect(words, card).toBeLessThanOrEqual(90);
+        expect([flag, disclaimer], card).toEqual([true, true]);
+      }
+      // 320 by 240 is a window of 640 by 480 enlarged to 200 %.
+      await page.page.setViewport({ width: 320, height: 240, deviceScaleFactor: 2 });
+      await select(60);
+      for (const card of cards) {
+        const { flag, left, right } = (await show(card)) ?? {};
+        expect([flag, (left ?? -1) >= 0, (right ?? 999) <= 320], card).toEqual([true, true, true]);
+      }
+    });
   });
+
+/** Runs in the page, with the card's root. */
+function sizeOfCard(root: ShadowRoot) {
+  const card = root.querySelector<HTMLElement>('[role=dialog]');
+  const flag = root.querySelector('.red-flag');
+  if (!card || !flag) return null;
+  const { left, top, right, bottom, width, height } = card.getBoundingClientRect();
+  const { top: flagTop, bottom: flagBottom } = flag.getBoundingClientRect();
+  const parts = card.querySelectorAll('h2, .claims > li, .red-flag, .source');
+  const texts = [...parts].map((part) => {
+    const copy = part.cloneNode(true) as Element;
+    for (const number of copy.querySelectorAll('sup, .number')) number.remove();
+    return copy.textContent ?? '';
+  });
+  return {
+    left,
+    right,
+    width,
+    height,
+    words: texts.join(' ').split(/\s+/).filter(Boolean).length,
+    flag: flagTop >= Math.max(top, 0) && flagBottom <= Math.min(bottom, innerHeight),
+    disclaimer: card.querySelector('small')?.textContent?.includes('not a diagnosis') ?? false,
+  };
+}
+
+/** A node of the accessibility tree and all below it. */
+function flat(node: SerializedAXNode | null): SerializedAXNode[] {
+  return node ? [node, ...(node.children ?? []).flatMap(flat)] : [];
+}
+
+async function shot({ page }: RunnersPage, selector: string): Promise<string> {
+  const bytes = (await (await page.$(selector))?.screenshot()) ?? '';
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -25,14 +25,23 @@ export async function sendToPage(
   page: RunnersPage,
   message: object,
 ): Promise<unknown> {
-  const tab = await session.openExtensionPage('popup.html');
-  const answer = await tab.evaluate(`(async () => {
-    const api = globalThis.browser ?? chrome;
-    const url = ${JSON.stringify(page.page.url().replace(/[?#].*/, ''))};
-    const tabs = (await api.tabs.query({})).filter((tab) => tab.url?.startsWith(url));
-    const message = ${JSON.stringify(message)};
-    return Promise.all(tabs.map(({ id }) => api.tabs.sendMessage(id, message, { frameId: 0 })));
-  })()`);
+  const answer = await (await senderTo(session, page))(message);
   await page.page.bringToFront();
-  return (answer as unknown[])[0];
+  return answer;
+}
+
+/** Opens a page of the extension, in front, from which messages go to the page as from the background. */
+export async function senderTo(
+  session: Session,
+  page: RunnersPage,
+): Promise<(message: object) => Promise<unknown>> {
+  const tab = await session.openExtensionPage('popup.html');
+  const url = page.page.url().replace(/[?#].*/, '');
+  return (message) =>
+    tab.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tabs = await api.tabs.query({});
+      const { id } = tabs.find((tab) => tab.url?.startsWith(${JSON.stringify(url)}));
+      return api.tabs.sendMessage(id, ${JSON.stringify(message)}, { frameId: 0 });
+    })()`);
 }
