@@ -42,8 +42,11 @@ export interface Session {
 export const buildOf = (kind: BrowserKind): string =>
   fileURLToPath(new URL(`../../.output/${kind}-mv3`, import.meta.url));
 
-/** Starts a browser with the build in .output. Throws when there is no browser or no build. */
-export async function openBrowser(kind: BrowserKind): Promise<Session> {
+/**
+ * Starts a browser with the build in .output. Throws when there is no browser or no build.
+ * @param isWatched false: errors go unseen; who watches Chromium's background keeps it awake
+ */
+export async function openBrowser(kind: BrowserKind, isWatched = true): Promise<Session> {
   const extension = buildOf(kind);
   if (!existsSync(`${extension}/manifest.json`))
     throw new Error(`${extension} is missing: run npm run build first`);
@@ -52,7 +55,9 @@ export async function openBrowser(kind: BrowserKind): Promise<Session> {
   const tell = (what: string) => trouble.push(what);
   const wire = await startWire();
   const running = await launch(kind, { headless: true, extension, proxyPort: wire.port });
-  await Promise.all([watchConsoles(running, tell), watchExtensionRequests(running, tell)]);
+  if (isWatched) {
+    await Promise.all([watchConsoles(running, tell), watchExtensionRequests(running, tell)]);
+  }
 
   let plain: Promise<Running> | undefined;
   const opened: { close(): Promise<void> }[] = [];

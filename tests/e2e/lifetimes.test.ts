@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import type { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { buildOf, openBrowser, type Session } from './harness.ts';
+import { isAwake, sendToSleep } from './support/background-sleep.ts';
 import { tabsAt } from './support/options.ts';
 import { eventually, pause } from './support/until.ts';
 
@@ -9,7 +10,7 @@ import { eventually, pause } from './support/until.ts';
 describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await openBrowser(kind);
+    session = await openBrowser(kind, false);
   });
   afterAll(() => session?.close());
 
@@ -24,6 +25,20 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
   };
   const hosts = (page: RunnersPage) =>
     page.page.evaluate(`document.querySelectorAll('html > [popover]').length`);
+
+  test('a card opens while the background sleeps, and does not wake it; a page that needs it does', async () => {
+    const { running } = session;
+    const page = await open();
+    await pause(500);
+    await sendToSleep(running);
+    await eventually(() => isAwake(running)).toBe(false);
+    await page.restOn('calf', '#title');
+    await eventually(async () => (await page.tip())?.shown).toBe(true);
+    expect(await isAwake(running)).toBe(false);
+    await open();
+    expect(await isAwake(running)).toBe(true);
+    await session.closePages();
+  });
 
   test('pages come back from the back-forward cache with their marks and cards', async () => {
     const page = await open();
