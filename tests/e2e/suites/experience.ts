@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { listenIn } from '../support/announcements.ts';
 import { pressInCard, stepIn } from '../support/in-page.ts';
 import { eventually, pause } from '../support/until.ts';
 
@@ -137,6 +138,24 @@ export const experienceSuite = (session: () => Session) =>
       await eventually(async () => ((await current()) as string[])[0]).not.toBe(first);
       await stepIn(session(), page, -1);
       await eventually(async () => ((await current()) as string[])[0]).toBe(first);
+    });
+
+    test('each step is announced: by the browser where it can, else by the card', async () => {
+      const said = async () =>
+        (await page.readTipRoot((root) => root.querySelector('.said')?.textContent ?? '')) ?? '';
+      const announced = /^Mark 1 of [5-9]: .*calf/;
+      const can = await page.page.evaluate(`'ariaNotify' in document`);
+      const browser = can ? await listenIn(session().running, page) : null;
+      await stepIn(session(), page, 1);
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      if (!can) await eventually(said).toMatch(announced);
+      else expect(await said()).toBe('');
+      if (!browser) return;
+      await eventually(browser.heard).toMatch(announced);
+
+      await browser.silence();
+      await stepIn(session(), page, -1);
+      await eventually(said).toMatch(/^Mark [5-9] of [5-9]: /);
     });
 
     test('words in shadow roots are marked, also in one attached later, and have cards', async () => {
