@@ -16,6 +16,7 @@ import { sidePanelSuite } from '../suites/sidepanel.ts';
 import { startsSuite } from '../suites/starts.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
+import { wildSuite } from '../suites/wild.ts';
 
 const SUITES = [
   marksSuite,
@@ -24,6 +25,7 @@ const SUITES = [
   untouchedSuite,
   hostileScriptsSuite,
   oddTextsSuite,
+  wildSuite,
   tipSuite,
   experienceSuite,
   hostileSuite,

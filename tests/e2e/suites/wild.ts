@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Session } from '../harness.ts';
+import { eventually, pause } from '../support/until.ts';
+
+const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));
+
+/** Pages in the manner of real ones, and what has to be marked where. */
+const PAGES: [file: string, url: string, marked: Record<string, string[]>][] = [
+  [
+    'wild/old-board.html',
+    'https://www.letsrun.com/forum/viewtopic.php',
+    {
+      '#post-1': ['calf'],
+      '#post-2': ['calf went pop', 'soleus', 'heel raises'],
+      '#post-3': [],
+      form: [],
+    },
+  ],
+  [
+    'wild/app.html',
+    'https://www.strava.com/dashboard',
+    { '[data-i="36"]': ['soleus'], '[data-i="37"]': ['calf went pop'], '[data-i="38"]': [] },
+  ],
+  [
+    'wild/news.html',
+    'https://www.runnersworld.com/calf',
+    { '#lead': ['Calf strain', 'so\u00ADleus'], '#body': ['calf strain'], dl: [], video: [] },
+  ],
+  [
+    'wild/wiki.html',
+    'https://www.fellrunner.org.uk/wiki/Triceps_surae',
+    {
+      '#injuries': ['strain of the calf', 'calf'],
+      '#rows': Array(4).fill('Soleus'),
+      math: [],
+      svg: [],
+    },
+  ],
+];
+
+export const wildSuite = (session: () => Session) =>
+  describe('pages in the wild', () => {
+    test.each(PAGES)(
+      '%s: marked where it should be, and not touched',
+      async (file, url, marked) => {
+        const [page, plain] = await Promise.all([
+          session().openFixture(url, file),
+          session().openWithoutExtension(url, file),
+        ]);
+        await eventually(async () => (await page.marks()).length).toBeGreaterThan(2);
+        await pause(600);
+        for (const [selector, words] of Object.entries(marked)) {
+          await eventually(() => page.markedWords(selector)).toEqual(containing(...words));
+        }
+        // Document, attributes of html and body included, its styles, and what its scripts have put into it.
+        await eventually(async () => (await page.html()) === (await plain.html())).toBe(true);
+        const sheets = '[document.styleSheets.length, document.adoptedStyleSheets.length]';
+        expect(await page.page.evaluate(sheets)).toEqual(await plain.page.evaluate(sheets));
+
+        const [first] = await page.marks();
+        await page.restOn(first?.words ?? '');
+        await eventually(async () => (await page.tip())?.shown).toBe(true);
+        await page.page.keyboard.press('Escape');
+        await eventually(() => page.tip()).toBeNull();
+        expect(await page.html()).toBe(await plain.html());
+      },
+    );
+  });
