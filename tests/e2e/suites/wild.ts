@@ -24,7 +24,7 @@ const PAGES: [file: string, url: string, marked: Record<string, string[]>][] = [
   [
     'wild/news.html',
     'https://www.runnersworld.com/calf',
-    { '#lead': ['Calf strain', 'so\u00ADleus'], '#body': ['calf strain'], dl: [], video: [] },
+    { '#lead': ['Calf strain', 'so\u00ADleus'], '#body': ['calf\u00A0strain'], dl: [], video: [] },
   ],
   [
     'wild/wiki.html',
@@ -57,8 +57,11 @@ export const wildSuite = (session: () => Session) =>
         const sheets = '[document.styleSheets.length, document.adoptedStyleSheets.length]';
         expect(await page.page.evaluate(sheets)).toEqual(await plain.page.evaluate(sheets));
 
-        const [first] = await page.marks();
-        await page.restOn(first?.words ?? '');
+        // In the virtual list only this one scrolls.
+        await page.page.evaluate(`[...CSS.highlights.get('footnote')][0].startContainer.parentElement
+        .scrollIntoView({ block: 'center', behavior: 'instant' })`);
+        const inView = (await page.marks()).find(({ middle }) => middle.y > 0 && middle.y < 800);
+        await page.restAt(inView?.middle ?? { x: 0, y: 0 });
         await eventually(async () => (await page.tip())?.shown).toBe(true);
         await page.page.keyboard.press('Escape');
         await eventually(() => page.tip()).toBeNull();
