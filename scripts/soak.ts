@@ -2,6 +2,7 @@
  * Pages larger than any, a feed for an hour, hundreds of tabs, and a worker that is ended over and over, with the
  * build in .output. Part of `npm run test:long`; `node scripts/soak.ts chrome tabs` runs one part.
  */
+import { resolve } from 'node:path';
 import { BROWSER_KINDS } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import { soakBigPages } from './soak/big-pages.ts';
@@ -19,7 +20,10 @@ for (const kind of BROWSER_KINDS) {
   if (!isWanted(kind, BROWSER_KINDS)) continue;
   for (const [name, part] of Object.entries(PARTS)) {
     if (!isWanted(name, Object.keys(PARTS))) continue;
-    const running = await launch(kind, { headless: true, extension: `.output/${kind}-mv3` });
+    const running = await launch(kind, {
+      headless: true,
+      extension: resolve(`.output/${kind}-mv3`),
+    });
     try {
       console.log(`${kind}, ${name}: ${await part(running)}`);
     } catch (error) {

@@ -4,7 +4,7 @@ import { RunnersPage } from '../browsers/runners-page.ts';
 import type { Running } from '../browsers/running.ts';
 
 /** Where these pages are served: a built-in site, so that the extension reads them. */
-export const ADDRESS = 'https://www.strava.com/soak';
+const ADDRESS = 'https://www.strava.com/soak';
 
 /** Opens a tab in which every request is answered with this page. */
 export async function openMade(running: Running, html: string): Promise<RunnersPage> {
