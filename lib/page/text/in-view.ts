@@ -1,7 +1,7 @@
 import { elementsIn } from '../nodes.ts';
 
 /** Where to look for what the reader sees, in parts of the viewport's height, from the middle outwards. */
-const HEIGHTS = [0.5, 0.3, 0.7, 0.1, 0.9];
+const HEIGHTS = [0.5, 0.2, 0.8];
 
 /**
  * The elements that the reader is looking at, so that they are read before the rest of a long page. Only
