@@ -197,8 +197,15 @@ export class TipController {
     const card = this.#container.size;
     if (!card) return false;
     this.#line = line;
-    this.#placing = placeCard(line, card, viewport(), writingOf(mark));
+    const place = (least: number) =>
+      placeCard(line, { ...card, least }, viewport(), writingOf(mark));
+    this.#placing = place(card.least);
     if (!this.#render(mark)) return false;
+    if (this.#placing.scrolls) {
+      // A scroll bar takes room from the lines, of which there may be more now.
+      this.#placing = place(this.#container.size?.least ?? card.least);
+      this.#render(mark);
+    }
     this.#lastCard = mark.mention.card;
     this.#options.onShown(this.#lastCard);
     return true;

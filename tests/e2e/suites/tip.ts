@@ -219,7 +219,7 @@ export const tipSuite = (session: () => Session) =>
       await drawFor(running, page, {});
     });
 
-    test('every card: at most 90 words on 360 by 300 pixels, with its red-flag line', async () => {
+    test('every card: at most 90 words on 360 by 300 pixels, and its red-flag line on the smallest screen', async () => {
       const page = await session().openFixture(
         'https://www.letsrun.com/forum/thread/1',
         'forum-thread.html',
@@ -250,6 +250,13 @@ export const tipSuite = (session: () => Session) =>
         });
         expect(words, card).toBeLessThanOrEqual(90);
         expect([flag, disclaimer], card).toEqual([true, true]);
+      }
+      // 320 by 240 is a window of 640 by 480 enlarged to 200 %.
+      await page.page.setViewport({ width: 320, height: 240, deviceScaleFactor: 2 });
+      await select(60);
+      for (const card of cards) {
+        const { flag, left, right } = (await show(card)) ?? {};
+        expect([flag, (left ?? -1) >= 0, (right ?? 999) <= 320], card).toEqual([true, true, true]);
       }
     });
   });
