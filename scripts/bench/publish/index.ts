@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readBudgets } from '../budgets.ts';
 import { chartOf } from './chart.ts';
 import { claimOf } from './claim.ts';
-import type { BenchResult } from './result.ts';
+import { type BenchResult, readResult } from './result.ts';
 import { tablesOf } from './tables.ts';
 
 /** The run that the documents speak of. */
 const PUBLISHED = 'docs/performance.json';
 
 /** What the documents are to hold for a run, by file. */
-function documentsFor(result: BenchResult): Record<string, string> {
+export function documentsFor(result: BenchResult): Record<string, string> {
   return {
     'docs/images/performance.svg': chartOf(result),
     'docs/performance.md': between('docs/performance.md', tablesOf(result, readBudgets())),
@@ -20,8 +20,12 @@ function documentsFor(result: BenchResult): Record<string, string> {
 /** Writes a run's figures into the documents. Throws when a figure that they tell was not measured. */
 export function publish(result: BenchResult): void {
   const documents = documentsFor(result);
-  writeFileSync(PUBLISHED, `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(PUBLISHED, `${JSON.stringify(result, null, 2)}\n`);
   for (const [file, text] of Object.entries(documents)) writeFileSync(file, text);
+}
+
+export function publishedResult(): BenchResult {
+  return readResult(PUBLISHED);
 }
 
 const BEGIN = '<!-- bench: written by npm run bench -- --publish -->';
