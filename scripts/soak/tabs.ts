@@ -1,4 +1,5 @@
 import { openExtensionPage } from '../browsers/extension-pages.ts';
+import type { RunnersPage } from '../browsers/runners-page.ts';
 import type { Running } from '../browsers/running.ts';
 import { until } from '../browsers/until.ts';
 import { countMarks, openMade } from './page.ts';
@@ -18,9 +19,8 @@ export async function soakTabs(running: Running): Promise<string> {
     ) as Promise<number>;
   let most = 0;
   for (let opened = 0; opened < TABS; opened += AT_A_TIME) {
-    const pages = await Promise.all(
-      Array.from({ length: AT_A_TIME }, () => openMade(running, PAGE)),
-    );
+    const pages: RunnersPage[] = [];
+    while (pages.length < AT_A_TIME) pages.push(await openMade(running, PAGE));
     const [last] = pages.slice(-1);
     await last?.page.bringToFront();
     await until('a mark in the tab in front', async () =>
