@@ -6,6 +6,8 @@ import type { Found, Mention } from './index.ts';
 
 /** What a mention that leads to a danger adds to its signs. */
 const DANGER = 4;
+/** What is named first is a little more likely to be what a passage is about than what comes along later. */
+const FIRST = 1;
 
 /**
  * What a passage as a whole is about: the topic that its words speak for most, as the lexicon's signs say,
@@ -17,9 +19,9 @@ export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]
   const points = topics.map(() => 0);
   for (const [id, card, weight, , about] of lexicon.concepts) {
     const topic = about ?? cards[card]?.topic ?? 0;
-    if (mentions.some(({ concept }) => concept === id)) {
-      points[topic] = Math.max(points[topic] ?? 0, weight);
-    }
+    if (!mentions.some(({ concept }) => concept === id)) continue;
+    const worth = weight + (mentions[0]?.concept === id ? FIRST : 0);
+    points[topic] = Math.max(points[topic] ?? 0, worth);
   }
   const isDanger = mentions.some(({ topic }) => topic === 'red-flags');
   const red = topics.findIndex(({ id }) => id === 'red-flags');
