@@ -98,6 +98,20 @@ describe('BlockReader', () => {
     expect(wholeSentences).toBe(true);
   });
 
+  it('lets go between the parts of a very long text', () => {
+    document.body.replaceChildren('x and nothing else. '.repeat(20_000));
+    const found: Block[] = [];
+    const reader = new BlockReader(document.body, {
+      mayContain: () => true,
+      found: (block) => found.push(block),
+    });
+    for (let before = 0; !reader.read(() => true); before = found.length) {
+      expect(found.length - before).toBeLessThanOrEqual(1);
+    }
+    expect(found).toHaveLength(7);
+    expect(texts(found).join('')).toBe(document.body.textContent);
+  });
+
   it('stops quietly when its place is taken out of the document', () => {
     document.body.replaceChildren(
       document.createRange().createContextualFragment('<p>x</p>'.repeat(500)),

@@ -1,6 +1,7 @@
 import {
   contains,
   firstChildOf,
+  isConnected,
   nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
@@ -46,6 +47,8 @@ export class BlockReader {
   readonly #siblings: Siblings;
   #text = '';
   #pieces: Piece[] = [];
+  /** Blocks that have been read and not handed over yet. */
+  readonly #ready: Block[] = [];
   /** Done since the last look at the clock. */
   #effort = 0;
 
@@ -64,14 +67,16 @@ export class BlockReader {
    */
   read(expired: () => boolean): boolean {
     if (this.#next && !contains(this.root, this.#next)) return this.#finish();
-    while (this.#next) {
-      this.#next = this.#visit(this.#next);
-      this.#effort += EFFORT_PER_NODE + this.#siblings.takeEffort();
+    for (;;) {
+      if (this.#ready.length > 0) this.#handOver();
+      else if (this.#next) {
+        this.#next = this.#visit(this.#next);
+        this.#effort += EFFORT_PER_NODE + this.#siblings.takeEffort();
+      } else if (this.#finish()) return true;
       if (this.#effort < EFFORT_PER_CHECK) continue;
       this.#effort = 0;
       if (expired()) return this.#next === null && this.#finish();
     }
-    return this.#finish();
   }
 
   /** Whether the place of the walk was taken out or put elsewhere: what comes after it is not what came then. */
@@ -80,10 +85,11 @@ export class BlockReader {
     return next !== null && (stale.has(next) || gone.some((root) => contains(root, next)));
   }
 
-  #finish(): true {
+  /** Ends the walk. Returns whether all that was read has been handed over. */
+  #finish(): boolean {
     this.#next = null;
     this.#flush();
-    return true;
+    return this.#ready.length === 0;
   }
 
   /** Reads one node; returns the one to visit after it. */
@@ -144,17 +150,21 @@ export class BlockReader {
     this.#text += node.data;
   }
 
-  /** Hands over the text read since the last block boundary, if it may hold anything. */
+  /** Makes a block of the text read since the last boundary. */
   #flush(): void {
     const container = this.#open.at(-1);
     if (container && this.#pieces.length > 0) {
-      for (const block of cutBlock({ container, text: this.#text, pieces: this.#pieces })) {
-        if (!this.#options.mayContain(block.text)) continue;
-        this.#effort = EFFORT_PER_CHECK;
-        this.#options.found(block);
-      }
+      this.#ready.push(...cutBlock({ container, text: this.#text, pieces: this.#pieces }));
     }
     this.#text = '';
     this.#pieces = [];
+  }
+
+  /** Hands over one block, or one part of a very long one, if it may hold anything. */
+  #handOver(): void {
+    const block = this.#ready.shift();
+    if (!block || !isConnected(block.container)) return;
+    this.#effort = EFFORT_PER_CHECK;
+    if (this.#options.mayContain(block.text)) this.#options.found(block);
   }
 }
