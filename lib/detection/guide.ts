@@ -3,7 +3,7 @@ import type { Topic } from '../knowledge/types.ts';
 import { unpack } from './heads.ts';
 
 /** Words of a class (by its code) speak for a topic (by its number). */
-export interface Sign {
+interface Sign {
   code: number;
   topic: number;
   points: number;
