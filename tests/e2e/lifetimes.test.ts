@@ -29,9 +29,13 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
   test('a card opens while the background sleeps, and does not wake it; a page that needs it does', async () => {
     const { running } = session;
     const page = await open();
-    await pause(500);
-    await sendToSleep(running);
-    await eventually(() => isAwake(running)).toBe(false);
+    // The page's last report may still be on its way, and wakes it again.
+    const sleepsOn = async () => {
+      if (await isAwake(running)) await sendToSleep(running);
+      await pause(700);
+      return !(await isAwake(running));
+    };
+    await eventually(sleepsOn).toBe(true);
     await page.restOn('calf', '#title');
     await eventually(async () => (await page.tip())?.shown).toBe(true);
     expect(await isAwake(running)).toBe(false);

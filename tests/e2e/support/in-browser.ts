@@ -12,13 +12,14 @@ import { popupSuite } from '../suites/popup.ts';
 import { privacySuite } from '../suites/privacy.ts';
 import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
-import { sidePanelSuite } from '../suites/sidepanel.ts';
 import { startsSuite } from '../suites/starts.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
 import { wildSuite } from '../suites/wild.ts';
 
-const SUITES = [
+type Suite = (session: () => Session) => void;
+
+const SUITES: Suite[] = [
   marksSuite,
   readingSuite,
   changesSuite,
@@ -33,15 +34,15 @@ const SUITES = [
   referenceSuite,
   librarySuite,
   startsSuite,
-  sidePanelSuite,
   privacySuite,
 ];
 
 /**
- * Runs every suite in one browser, started once: starting takes longer than most tests. After each test its
+ * Runs suites in one browser, started once: starting takes longer than most tests. After each test its
  * tabs are closed, nothing may stand in any console and nothing may have been asked of the network.
+ * @param suites by default all that need no browser of their own
  */
-export function runIn(kind: BrowserKind): void {
+export function runIn(kind: BrowserKind, suites = SUITES): void {
   describe(kind, () => {
     let session: Session;
     beforeAll(async () => {
@@ -52,6 +53,6 @@ export function runIn(kind: BrowserKind): void {
       expect(session.takeTrouble()).toEqual([]);
     });
     afterAll(() => session?.close());
-    for (const suite of SUITES) suite(() => session);
+    for (const suite of suites) suite(() => session);
   });
 }
