@@ -105,7 +105,9 @@ describe('BlockReader', () => {
       mayContain: () => true,
       found: (block) => found.push(block),
     });
-    for (let before = 0; !reader.read(() => true); before = found.length) {
+    for (let done = false; !done; ) {
+      const before = found.length;
+      done = reader.read(() => true);
       expect(found.length - before).toBeLessThanOrEqual(1);
     }
     expect(found).toHaveLength(7);
