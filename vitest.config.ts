@@ -13,7 +13,12 @@ function svelte() {
   };
 }
 
-/** Three projects: pure code in Node, the page layer in a real Chromium, the built extension in both browsers. */
+/** What is about falling asleep, ending and granting, each at its moment: a busy machine would shift these. */
+const ALONE = ['tests/e2e/lifetimes.test.ts', 'tests/e2e/background.test.ts'];
+
+const e2e = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
+/** Three kinds: pure code in Node, the page layer in a real Chromium, the built extension in both browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -50,14 +55,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...e2e,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          exclude: ALONE,
           // After the others, two browsers at a time: they wait more than they work.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...e2e,
+          name: 'e2e-alone',
+          include: ALONE,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
