@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../../lib/settings.ts';
 import { search } from '../../../scripts/browsers/popup-search.ts';
 import type { Session } from '../harness.ts';
-import { eventually } from '../support/until.ts';
+import { eventually, pause } from '../support/until.ts';
 
 const PLACES = ['storage.local', 'storage.session', 'localStorage'] as const;
 
@@ -33,6 +33,8 @@ export const privacySuite = (session: () => Session) =>
       await eventually(() => page.markedWords()).toContain('calf cramp');
       await eventually(async () => {
         await page.restOn('soleus');
+        // Moving again before the card is there would begin the rest anew.
+        await pause(600);
         return (await page.tip())?.shown;
       }).toBe(true);
       const popup = await session().openPopup(page);
