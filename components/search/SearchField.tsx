@@ -17,7 +17,12 @@ export function SearchField({ search, takeFocus = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (!takeFocus) return;
-    const take = () => field.current?.focus();
+    const take = () => {
+      const { activeElement } = document;
+      // Who has gone on to something else meanwhile stays there.
+      if (activeElement === document.body || activeElement === field.current)
+        field.current?.focus();
+    };
     take();
     // For measuring: from the window's beginning until the reader can type.
     performance.mark('search-focused');

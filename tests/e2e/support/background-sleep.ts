@@ -19,7 +19,8 @@ export async function isAwake(running: Running): Promise<boolean> {
   return callInWindow(running.browser, IS_RUNNING, extensionOf(running).id);
 }
 
-const IS_RUNNING = `(id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running'`;
+/** While it starts or falls asleep Firefox calls it neither. */
+const IS_RUNNING = `(id) => WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped'`;
 
 function workerTarget(running: Running) {
   const { origin } = extensionOf(running);
