@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { compile } from 'svelte/compiler';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/browsers/find.ts';
 
@@ -14,13 +15,28 @@ function svelte() {
 }
 
 /** What is about falling asleep, ending and granting, each at its moment: a busy machine would shift these. */
-const ALONE = ['tests/e2e/lifetimes.test.ts', 'tests/e2e/background.test.ts'];
+const CALM = ['tests/e2e/lifetimes.test.ts', 'tests/e2e/background-*.test.ts'];
+
+/** Files that take longest, in this order: begun last, one of them would keep the others waiting. */
+const LONGEST = ['pages-firefox', 'pages-chrome', 'paper-and-axe', 'options', 'reproducible'];
+
+/** A clone has no record of how long each file takes, and would go by their sizes. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return found < 0 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
 
 const e2e = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
 
 /** Three kinds: pure code in Node, the page layer in a real Chromium, the built extension in both browsers. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -58,18 +74,18 @@ export default defineConfig({
           ...e2e,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: ALONE,
-          // After the others, two browsers at a time: they wait more than they work.
-          maxWorkers: 2,
+          exclude: CALM,
+          // After the others, three browsers at a time: they wait more than they work.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
           ...e2e,
-          name: 'e2e-alone',
-          include: ALONE,
-          fileParallelism: false,
+          name: 'e2e-calm',
+          include: CALM,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,3 +1,3 @@
-import { runIn } from './support/in-browser.ts';
+import { PAGE_SUITES, runIn } from './support/in-browser.ts';
 
-runIn('chrome');
+runIn('chrome', PAGE_SUITES);

@@ -17,9 +17,10 @@ import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
 import { wildSuite } from '../suites/wild.ts';
 
-type Suite = (session: () => Session) => void;
+type Suite = (session: () => Session, kind: BrowserKind) => void;
 
-const SUITES: Suite[] = [
+/** What a reader meets on web pages. */
+export const PAGE_SUITES: readonly Suite[] = [
   marksSuite,
   readingSuite,
   changesSuite,
@@ -30,6 +31,10 @@ const SUITES: Suite[] = [
   tipSuite,
   experienceSuite,
   hostileSuite,
+];
+
+/** What the extension's own pages do. */
+export const SURFACE_SUITES: readonly Suite[] = [
   popupSuite,
   referenceSuite,
   librarySuite,
@@ -40,9 +45,8 @@ const SUITES: Suite[] = [
 /**
  * Runs suites in one browser, started once: starting takes longer than most tests. After each test its
  * tabs are closed, nothing may stand in any console and nothing may have been asked of the network.
- * @param suites by default all that need no browser of their own
  */
-export function runIn(kind: BrowserKind, suites = SUITES): void {
+export function runIn(kind: BrowserKind, suites: readonly Suite[]): void {
   describe(kind, () => {
     let session: Session;
     beforeAll(async () => {
@@ -53,6 +57,6 @@ export function runIn(kind: BrowserKind, suites = SUITES): void {
       expect(session.takeTrouble()).toEqual([]);
     });
     afterAll(() => session?.close());
-    for (const suite of suites) suite(() => session);
+    for (const suite of suites) suite(() => session, kind);
   });
 }
