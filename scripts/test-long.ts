@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: the tests that play with chance, played ten times as long, pages larger than any, an hour of a
- * feed, hundreds of tabs and a worker that is ended over and over (scripts/soak.ts), and axe over every card and
- * every state of our pages.
+ * feed, hundreds of tabs and a worker that is ended over and over (scripts/soak.ts), axe over every card and
+ * every state of our pages, and the danger sign on every one of them.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -11,6 +11,7 @@ const COMMANDS = [
   'wxt build -b chrome',
   'vitest run --project e2e tests/e2e/pages.test.ts',
   'wxt build -b firefox',
+  'vitest run --project e2e tests/e2e/chrome.test.ts tests/e2e/firefox.test.ts -t "what must reach every reader"',
   'node scripts/soak.ts',
 ];
 

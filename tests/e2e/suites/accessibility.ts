@@ -5,7 +5,7 @@ import type { Session } from '../harness.ts';
 import { PLACES, type Place } from '../support/all-pages.ts';
 import { STATES, type State } from '../support/all-states.ts';
 import { faults } from '../support/axe.ts';
-import { dangerLine, emulate, openShadowRoots, overflow, withoutOutline } from '../support/seen.ts';
+import { openShadowRoots, overflow, withoutOutline } from '../support/seen.ts';
 import { eventually, pause } from '../support/until.ts';
 
 /** Set by `npm run test:long`: every state and card, and every rule in both themes. */
@@ -20,8 +20,6 @@ const THEMES = [
 const ROOMY = { width: 1000, height: 800 };
 /** What is left of 1280 pixels at 400 %: WCAG 2.2, 1.4.10. */
 const NARROW = { width: 320, height: 640 };
-
-const URGENT = /Get seen today|Call your emergency number|Book an appointment/;
 
 export const accessibilitySuite = (session: () => Session) =>
   describe('for everyone', () => {
@@ -65,25 +63,9 @@ export const accessibilitySuite = (session: () => Session) =>
       await findNothing(page);
     });
 
-    test.each(PLACES)('$name: fits 320 pixels, with focus and danger in sight', async (place) => {
+    test.each(PLACES)('$name: fits 320 pixels, with the focus in sight', async (place) => {
       const page = await open(place, NARROW);
-      if (place.redFlag) await seeDanger(page);
       expect(await overflow(page)).toBeNull();
       expect(await withoutOutline(page)).toEqual([]);
     });
   });
-
-/** The danger line, before anyone has done anything, and however the page is shown. */
-async function seeDanger(page: Page): Promise<void> {
-  expect(await dangerLine(page)).toMatch(URGENT);
-  for (const feature of [
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-    { name: 'forced-colors', value: 'active' },
-  ]) {
-    await emulate(page, feature);
-    expect(await dangerLine(page), feature.name).toMatch(URGENT);
-  }
-  await page.emulateMediaType('print');
-  expect(await dangerLine(page), 'print').toMatch(URGENT);
-  await page.emulateMediaType();
-}

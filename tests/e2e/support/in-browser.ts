@@ -12,6 +12,7 @@ import { popupSuite } from '../suites/popup.ts';
 import { privacySuite } from '../suites/privacy.ts';
 import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
+import { safetySuite } from '../suites/safety.ts';
 import { startsSuite } from '../suites/starts.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
@@ -40,6 +41,7 @@ export const SURFACE_SUITES: readonly Suite[] = [
   librarySuite,
   startsSuite,
   privacySuite,
+  safetySuite,
 ];
 
 /**

@@ -28,22 +28,6 @@ export const overflow = (page: Page): Promise<string | null> =>
     return `${scrollWidth - clientWidth} px: ${wide.slice(0, 5).join(', ')}`;
   });
 
-/** The danger line as it stands before anyone has done anything; null when it is not in sight. */
-export const dangerLine = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const line = document.querySelector('.red-flag');
-    if (!line?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
-    const { top, height } = line.getBoundingClientRect();
-    return height > 0 && top < innerHeight ? line.textContent : null;
-  });
-
-/** Makes the browser say that the reader wants this; puppeteer knows fewer features than Chromium. */
-export async function emulate(page: Page, feature: { name: string; value: string }): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', { features: [feature] });
-  await session.detach();
-}
-
 /** Role and name of what has the focus, as Chromium tells them to assistive technology. */
 export async function focused(page: Page): Promise<{ role: string; name: string }> {
   const session = await page.createCDPSession();
