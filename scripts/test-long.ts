@@ -11,7 +11,7 @@ const COMMANDS = [
   'wxt build -b chrome',
   'vitest run --project e2e tests/e2e/pages.test.ts',
   'wxt build -b firefox',
-  'vitest run --project e2e tests/e2e/chrome.test.ts tests/e2e/firefox.test.ts -t "what must reach every reader"',
+  'vitest run --project e2e tests/e2e/surfaces-chrome.test.ts tests/e2e/surfaces-firefox.test.ts -t "what must reach every reader"',
   'node scripts/soak.ts',
 ];
 

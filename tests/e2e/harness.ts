@@ -18,15 +18,18 @@ import { startWire } from './support/wire.ts';
 
 const fixtures = new URL('../pages/', import.meta.url);
 
+/** Files of tests/pages by their addresses. */
+type Files = Readonly<Record<string, string>>;
+
 /** A browser with the built extension in it, and everything that went wrong there so far. */
 export interface Session {
   running: Running;
   /** Where the extension's pages are, without a slash at the end. */
   origin: string;
-  /** Opens a fixture (a file of tests/pages) at the address of a real site. */
-  openFixture(url: string, file: string): Promise<RunnersPage>;
+  /** Opens a fixture (a file of tests/pages) at the address of a real site; `others`: what it asks for. */
+  openFixture(url: string, file: string, others?: Files): Promise<RunnersPage>;
   /** The same page in the same kind of browser without the extension. */
-  openWithoutExtension(url: string, file: string): Promise<RunnersPage>;
+  openWithoutExtension(url: string, file: string, others?: Files): Promise<RunnersPage>;
   openPopup(over: RunnersPage): Promise<Surface>;
   openExtensionPage(path: string): Promise<Page>;
   /** The tab that the extension opens at an address that begins with `path`, once it is there. */
@@ -65,10 +68,13 @@ export async function openBrowser(kind: BrowserKind, isWatched = true): Promise<
     opened.push(page);
     return page;
   };
-  const open = async (browser: Running, url: string, file: string) => {
+  const open = async (browser: Running, url: string, file: string, others: Files = {}) => {
     const page = keep(await browser.browser.newPage());
     await page.setViewport({ width: 1000, height: 800 });
-    const files = new Map([[url.replace(/#.*/, ''), fileURLToPath(new URL(file, fixtures))]]);
+    const served = Object.entries({ [url.replace(/#.*/, '')]: file, ...others });
+    const files = new Map(
+      served.map(([address, name]) => [address, fileURLToPath(new URL(name, fixtures))]),
+    );
     await serve(page, files, (stranger) => {
       tell(`${file} -> ${stranger}`);
       return false;
@@ -80,10 +86,10 @@ export async function openBrowser(kind: BrowserKind, isWatched = true): Promise<
   return {
     running,
     origin: extensionOf(running).origin,
-    openFixture: (url, file) => open(running, url, file),
-    openWithoutExtension: async (url, file) => {
+    openFixture: (url, file, others) => open(running, url, file, others),
+    openWithoutExtension: async (url, file, others) => {
       plain ??= launch(kind, { headless: true });
-      return open(await plain, url, file);
+      return open(await plain, url, file, others);
     },
     openPopup: async (over) => keep(await openPopup(running, over.page)),
     openExtensionPage: async (path) => keep(await openExtensionPage(running, path)),

@@ -11,10 +11,14 @@ export interface PointerMove {
 }
 
 /**
- * Tells of real pointer moves, at most once a frame, until `signal` aborts. Touch has no resting pointer
- * and is left out.
+ * Tells of real pointer moves, at most once a frame, and when the mouse has left for another window or frame,
+ * where nothing more is heard of it, until `signal` aborts. Touch has no resting pointer and is left out.
  */
-export function watchPointer(moved: (move: PointerMove) => void, signal: AbortSignal): void {
+export function watchPointer(
+  moved: (move: PointerMove) => void,
+  left: () => void,
+  signal: AbortSignal,
+): void {
   let frame = 0;
   let latest: PointerEvent | null = null;
   let path: EventTarget[] = [];
@@ -37,7 +41,14 @@ export function watchPointer(moved: (move: PointerMove) => void, signal: AbortSi
     path = event.composedPath();
     frame ||= requestAnimationFrame(report);
   };
+  const onOut = ({ pointerType, relatedTarget }: PointerEvent) => {
+    const isInside = relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement);
+    if (pointerType !== 'mouse' || isInside) return;
+    latest = null;
+    left();
+  };
   listen('pointermove', onMove, { capture: true, passive: true, signal });
+  listen('pointerout', onOut, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

@@ -59,7 +59,11 @@ export class TipController {
     const { bridge } = options;
     this.#options = options;
     const { signal } = bridge.lifetime;
-    watchPointer((move) => this.#pointerMoved(move.point, move.speed, move.path), signal);
+    watchPointer(
+      (move) => this.#pointerMoved(move.point, move.speed, move.path),
+      () => this.#handle({ type: 'pointer', over: null, speed: 0, now: performance.now() }),
+      signal,
+    );
     const scrolled = () => this.#hasMoved() && this.#handle({ type: 'elsewhere' });
     listen('scroll', scrolled, { capture: true, passive: true, signal });
     listen('resize', () => this.#resized(), { signal });

@@ -13,6 +13,7 @@ import { privacySuite } from '../suites/privacy.ts';
 import { readingSuite } from '../suites/reading.ts';
 import { referenceSuite } from '../suites/reference.ts';
 import { safetySuite } from '../suites/safety.ts';
+import { sandboxesSuite } from '../suites/sandboxes.ts';
 import { startsSuite } from '../suites/starts.ts';
 import { tipSuite } from '../suites/tip.ts';
 import { untouchedSuite } from '../suites/untouched.ts';
@@ -28,6 +29,7 @@ export const PAGE_SUITES: readonly Suite[] = [
   untouchedSuite,
   hostileScriptsSuite,
   oddTextsSuite,
+  sandboxesSuite,
   wildSuite,
   tipSuite,
   experienceSuite,
