@@ -22,16 +22,28 @@ export function listIn(popup: Surface): Promise<string[]> {
   );
 }
 
-/** Presses the first button whose name begins like this, with the keyboard: for browsers that is a click. */
+/**
+ * Presses the first button whose name begins like this, with the keyboard: for browsers that is a click. While
+ * the popup is still finding out about the page, a button may be drawn anew between focus and key.
+ */
 export async function pressIn(popup: Surface, name: string): Promise<void> {
-  await until(`a button "${name}"`, async () => {
-    const focused = await popup.read((document, start) => {
-      const buttons = [...document.querySelectorAll('button')];
-      const button = buttons.find(({ textContent }) => textContent?.startsWith(start));
-      button?.focus();
-      return button !== undefined && document.activeElement === button;
-    }, name);
-    return focused ? true : null;
+  await until(`a press of "${name}"`, async () => {
+    if (!(await popup.read(focusButton, name))) return null;
+    await popup.press('Enter');
+    // A popup that the press has closed does not answer.
+    return (await popup.read(wasPressed).catch(() => true)) ? true : null;
   });
-  await popup.press('Enter');
 }
+
+function focusButton(document: Document, start: string): boolean {
+  const buttons = [...document.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) => textContent?.startsWith(start));
+  Reflect.set(document, 'wasPressed', false);
+  button?.addEventListener('click', () => Reflect.set(document, 'wasPressed', true), {
+    once: true,
+  });
+  button?.focus();
+  return button !== undefined && document.activeElement === button;
+}
+
+const wasPressed = (document: Document): boolean => Reflect.get(document, 'wasPressed');
