@@ -18,10 +18,8 @@ export function SearchField({ search, takeFocus = false }: Props) {
   useLayoutEffect(() => {
     if (!takeFocus) return;
     const take = () => {
-      const { activeElement } = document;
-      // Who has gone on to something else meanwhile stays there.
-      if (activeElement === document.body || activeElement === field.current)
-        field.current?.focus();
+      // Who has gone on to a control meanwhile stays there.
+      if (!document.activeElement?.matches('a, button')) field.current?.focus();
     };
     take();
     // For measuring: from the window's beginning until the reader can type.
