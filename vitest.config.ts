@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Most of the files' time would go into loading the same modules again; none leaves anything behind.
+          isolate: false,
           // Some start a command, which takes its time on a busy machine; no test is about that time.
           testTimeout: 60_000,
         },
