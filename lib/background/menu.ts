@@ -39,8 +39,8 @@ export async function lookUp(
 }
 
 /**
- * Shows it beside a page that is not read, in a window that is not private; in a tab, where the browser does not open a panel. To be called
- * before anything is awaited after the click.
+ * Shows it beside a page that is not read, in a window that is not private; in a tab, where the browser does not
+ * open a panel. To be called before anything is awaited after the click.
  */
 export async function lookUpBeside(
   api: Pick<Browser, 'runtime' | 'tabs'>,
