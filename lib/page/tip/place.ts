@@ -81,9 +81,11 @@ function beside(line: Box, card: CardSize, viewport: Size): Placing | null {
   const onLeft = line.left - GAP - card.width;
   const fitsOnRight = onRight + card.width <= viewport.width - MARGIN;
   if (!fitsOnRight && onLeft < MARGIN) return null;
+  if (card.width > viewport.width - 2 * MARGIN) return null;
   const { maxHeight, height, scrolls } = heightOf(card, viewport.height - 2 * MARGIN, viewport);
   return {
-    left: fitsOnRight ? onRight : onLeft,
+    // Of words that reach out of the window it stays inside.
+    left: within(fitsOnRight ? onRight : onLeft, card.width, viewport.width),
     top: within(line.top, height, viewport.height),
     width: card.width,
     maxHeight,
@@ -110,7 +112,8 @@ function sheet(line: Box, card: CardSize, viewport: Size): Placing {
 
 /** How high a card may be and is where there is so much room, and at least as high as it has to be. */
 function heightOf(card: CardSize, room: number, viewport: Size) {
-  const maxHeight = Math.max(room, Math.min(card.least, viewport.height - 2 * MARGIN), 0);
+  // There is more room than the window beside words that are out of it.
+  const maxHeight = Math.min(Math.max(room, card.least), viewport.height - 2 * MARGIN);
   return {
     maxHeight,
     height: Math.min(card.height, maxHeight),

@@ -30,7 +30,7 @@ function read(range: Range): { text: string; spans: Span[] } {
     if (!range.intersectsNode(node)) continue;
     const text = node as Text;
     const start = text === range.startContainer ? range.startOffset : 0;
-    const end = text === range.endContainer ? range.endOffset : text.data.length;
+    const end = text === range.endContainer ? range.endOffset : text.length;
     if (start < end) spans.push({ node: text, start, end });
   }
   const text = spans.map((span) => span.node.data.slice(span.start, span.end)).join('');
