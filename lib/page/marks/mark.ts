@@ -38,7 +38,10 @@ export function isFresh({ spans, words }: Mark): boolean {
 }
 
 function wordsAt(spans: Span[]): string {
-  return spans.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+  // A node that is shorter by now would throw.
+  const wordsIn = ({ node, start, end }: Span) =>
+    start < node.length ? node.substringData(start, end - start) : '';
+  return spans.map(wordsIn).join('');
 }
 
 /**

@@ -42,7 +42,7 @@ export function contains(box: DOMRectReadOnly, { x, y }: Point): boolean {
 /** The mark's boxes in viewport coordinates: one per line and inline element it runs through. */
 export function boxesOf(mark: Mark): DOMRect[] {
   return mark.spans.flatMap(({ node, start, end }) => {
-    if (end > node.data.length || !node.isConnected) return [];
+    if (end > node.length || !node.isConnected) return [];
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

@@ -145,9 +145,10 @@ export class BlockReader {
   }
 
   #append(node: Text): void {
-    if (node.data === '') return;
+    const { data } = node;
+    if (data === '') return;
     this.#pieces.push({ node, start: this.#text.length });
-    this.#text += node.data;
+    this.#text += data;
   }
 
   /** Makes a block of the text read since the last boundary. */
