@@ -20,7 +20,7 @@ const GAP = 40;
 export function createPrefilter(stems: string[]): Prefilter {
   const scan = createScan(stems);
   if (stems.length > FEW) return scan;
-  const either = stems.map((stem) => stem.replace(' ', `\\W{1,${GAP}}`)).join('|');
+  const either = expressionFor(stems);
   const anywhere = new RegExp(either, 'i');
   const pattern = new RegExp(`\\b(?:${either})`, 'gi');
   return {
@@ -34,6 +34,20 @@ export function createPrefilter(stems: string[]): Prefilter {
       return hits;
     },
   };
+}
+
+/**
+ * The source of an expression for any of the beginnings, each letter written once for all that have it there:
+ * browsers try alternatives one by one at every place of a text.
+ */
+function expressionFor(beginnings: string[]): string {
+  const rests = Map.groupBy(beginnings.filter(Boolean), ([letter = '']) => letter);
+  const either = [...rests].map(([letter, words]) => {
+    const sign = letter === ' ' ? `\\W{1,${GAP}}` : letter;
+    const isEnough = words.includes(letter);
+    return isEnough ? sign : sign + expressionFor(words.map((word) => word.slice(1)));
+  });
+  return either.length > 1 ? `(?:${either.join('|')})` : either.join('');
 }
 
 /** So many letters of a word decide whether it is compared with the stems at all. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPrefilter } from '../../../lib/detection/index.ts';
 
-const stems = ['calf', 'calv', 'dvt', 'tennis leg'];
+const stems = ['calf', 'calv', 'dvt', 'tennis leg', 'tennis le', 'shin s', 'shins', 'shinsp'];
 const many = Array.from({ length: 200 }, (_, number) => `zq${'abcdefghij'[number % 10]}${number}`);
 
 describe.each([
@@ -14,6 +14,12 @@ describe.each([
     for (const text of ['Tightcalf pain', 'Restdvt', 'Icetennis leg', '12calves', 'ca\u00ADlf']) {
       expect(prefilter.mayContain(text), text).toBe(true);
     }
+  });
+
+  it('finds each of those that begin alike', () => {
+    expect(prefilter.hits('tennis  legs, shin sore, shins, shinsplints, shine')).toEqual([
+      0, 14, 25, 32,
+    ]);
   });
 
   it('takes the beginnings of words alone for hits', () => {
