@@ -51,6 +51,12 @@ export function decideAll(candidates: Candidate[], page: Evidence, title: Eviden
   return kept;
 }
 
+/** Whether a page that has said so much says something new with `more`. */
+export function isNews(page: Evidence, more: Evidence): boolean {
+  for (const code in more) if ((page[code] ?? 0) < MOST_ON_PAGE) return true;
+  return false;
+}
+
 /** What the page says, as far as it can matter to `decideAll`: a page that goes on says nothing new for long. */
 export function telling(page: Evidence): string {
   const counts = Object.entries(page).map(([code, count]) => [code, Math.min(count, MOST_ON_PAGE)]);

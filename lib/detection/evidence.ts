@@ -1,4 +1,3 @@
-import { CLASS_LIMIT } from '../knowledge/lexicon-types.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -11,7 +10,7 @@ export type Evidence = Readonly<Record<number, number>>;
 /** `sum` with `more` added (or, with -1, taken away). Classes that fall to 0 disappear. */
 export function addEvidence(sum: Evidence, more: Evidence, sign: 1 | -1): Evidence {
   const total: Record<number, number> = { ...sum };
-  for (const code of Object.keys(more).map(Number)) {
+  for (const code in more) {
     const value = (total[code] ?? 0) + sign * (more[code] ?? 0);
     if (value === 0) delete total[code];
     else total[code] = value;
@@ -21,13 +20,9 @@ export function addEvidence(sum: Evidence, more: Evidence, sign: 1 | -1): Eviden
 
 /** How often each class stands among the tokens. */
 export function evidenceOf(tokens: Token[]): Evidence {
-  const counts = new Uint32Array(CLASS_LIMIT);
-  for (const { word } of tokens) {
-    for (const code of word.classes) counts[code] = (counts[code] ?? 0) + 1;
-  }
   const found: Record<number, number> = {};
-  counts.forEach((count, code) => {
-    if (count > 0) found[code] = count;
-  });
+  for (const { word } of tokens) {
+    for (const code of word.classes) found[code] = (found[code] ?? 0) + 1;
+  }
   return found;
 }

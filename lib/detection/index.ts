@@ -1,7 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { decideAll, telling } from './decide.ts';
+import { decideAll, isNews, telling } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
 import { type Guide, readGuide } from './guide.ts';
 import { unpackHeads } from './heads.ts';
@@ -12,7 +12,7 @@ import { tokensAround } from './tokens.ts';
 
 export { createPrefilter } from './prefilter.ts';
 export { passageTopic } from './topic.ts';
-export { addEvidence, type Evidence };
+export { addEvidence, type Evidence, isNews };
 
 /** What is known of the page a block stands on. */
 export interface PageContext {

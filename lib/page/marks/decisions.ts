@@ -2,6 +2,7 @@ import {
   addEvidence,
   type Detector,
   type Evidence,
+  isNews,
   type Mention,
   type PageContext,
 } from '../../detection/index.ts';
@@ -35,8 +36,10 @@ export class Decisions {
   readonly #onPaint: () => void;
   #choices: MarkChoices;
   #evidence: Evidence = {};
-  /** The context of the moment with its key, which takes a while to make. */
-  #keyed: { context: PageContext; key: string } = { context: {}, key: '' };
+  /** The page's title and address, which are looked up once each time the page settles: that takes a while. */
+  #page: PageContext = {};
+  /** The key of the context of the moment, which takes a while to make; null: it is out of date. */
+  #key: string | null = null;
   /** The context that all blocks were last gone through for; null: they have to be gone through again. */
   #settledOn: string | null = null;
   /** Blocks came, went or were read again since the last time. */
@@ -56,6 +59,7 @@ export class Decisions {
     this.#painted = painted;
     this.#choices = choices;
     this.#onPaint = onPaint;
+    this.#lookAtPage();
   }
 
   /** How many mentions stay unpainted because the page has too many. */
@@ -65,13 +69,17 @@ export class Decisions {
 
   /** Takes a block's words into account. */
   add(tracked: TrackedBlock): void {
-    this.#evidence = addEvidence(this.#evidence, tracked.found.evidence, 1);
+    const { evidence } = tracked.found;
+    if (isNews(this.#evidence, evidence)) this.#key = null;
+    this.#evidence = addEvidence(this.#evidence, evidence, 1);
     this.refresh(tracked);
   }
 
   /** Takes a block's words out again. */
   remove(tracked: TrackedBlock): void {
-    this.#evidence = addEvidence(this.#evidence, tracked.found.evidence, -1);
+    const { evidence } = tracked.found;
+    this.#evidence = addEvidence(this.#evidence, evidence, -1);
+    if (isNews(this.#evidence, evidence)) this.#key = null;
     this.#changed = true;
     this.#short.delete(tracked);
     this.#painted.remove(tracked.marks);
@@ -100,6 +108,7 @@ export class Decisions {
    * Returns whether anything is left to do.
    */
   settle(blocks: Iterable<TrackedBlock>, expired: () => boolean): boolean {
+    this.#lookAtPage();
     const on = this.#contextKey();
     if (on !== this.#settledOn || (this.#changed && this.#choices.density === 'page')) {
       this.#steps = this.#goThrough([...blocks]);
@@ -180,17 +189,21 @@ export class Decisions {
     if (added.length > 0) this.#onPaint();
   }
 
+  #lookAtPage(): void {
+    const { title } = document;
+    const { href: url } = location;
+    if (title === this.#page.title && url === this.#page.url) return;
+    this.#page = { title, url };
+    this.#key = null;
+  }
+
   #contextKey(): string {
-    const context = this.#context();
-    const { title, url, evidence } = this.#keyed.context;
-    if (title !== context.title || url !== context.url || evidence !== context.evidence) {
-      this.#keyed = { context, key: this.#detector.keyOf(context) };
-    }
-    return this.#keyed.key;
+    this.#key ??= this.#detector.keyOf(this.#context());
+    return this.#key;
   }
 
   #context(): PageContext {
-    return { title: document.title, url: location.href, evidence: this.#evidence };
+    return { ...this.#page, evidence: this.#evidence };
   }
 }
 
