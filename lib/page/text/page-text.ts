@@ -100,8 +100,13 @@ export class PageText {
 
   /** Goes on, now that there is a sink, or has the sink settle again because it wants something else. */
   resume(): void {
-    for (const block of this.#held.splice(0)) this.#found(block);
     this.#slices.start();
+  }
+
+  /** Returns whether there is a sink now for what was found without one. */
+  #handOver(): boolean {
+    for (const block of this.#held.splice(0)) this.#found(block);
+    return this.#held.length === 0;
   }
 
   #found(block: Block): void {
@@ -136,7 +141,7 @@ export class PageText {
   #work(expired: () => boolean): boolean {
     do {
       // Whoever brings the sink calls `resume`.
-      if (this.#held.length > 0) return false;
+      if (!this.#handOver()) return false;
       if (this.#beginning) {
         if (this.#beginning.next().done) this.#beginning = null;
         continue;
