@@ -2,13 +2,15 @@ import { isFresh, type Mark } from './mark.ts';
 import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
 
 /**
- * The marks that are painted: at most a few hundred, so going through them all is quick.
+ * The marks that are painted: at most a few hundred.
  *
  * Painting goes through the CSS Custom Highlight API: nothing is inserted into the page. `signal` takes
  * everything off again.
  */
 export class PaintedMarks {
   readonly #marks = new Set<Mark>();
+  /** Those that run through a text node. */
+  readonly #byNode = new Map<Node, Mark[]>();
   readonly #plain = new Highlight();
   readonly #redFlag = new Highlight();
   readonly #current = new Highlight();
@@ -29,9 +31,15 @@ export class PaintedMarks {
     return this.#marks.has(mark);
   }
 
+  /** The marks that run through a text node, and no others: looked up, however many there are. */
+  in(node: Node): readonly Mark[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
   add(marks: Mark[]): void {
     for (const mark of marks) {
       this.#marks.add(mark);
+      for (const { node } of mark.spans) this.#byNode.set(node, [...this.in(node), mark]);
       this.#highlightOf(mark).add(mark.range);
     }
     if (marks.length > 0) {
@@ -51,7 +59,8 @@ export class PaintedMarks {
 
   remove(marks: Iterable<Mark>): void {
     for (const mark of marks) {
-      this.#marks.delete(mark);
+      if (!this.#marks.delete(mark)) continue;
+      for (const { node } of mark.spans) this.#forget(mark, node);
       this.#current.delete(mark.range);
       this.#highlightOf(mark).delete(mark.range);
     }
@@ -59,10 +68,7 @@ export class PaintedMarks {
 
   /** Takes off the marks that run through one of `nodes`. */
   removeFrom(nodes: ReadonlySet<Node>): void {
-    if (nodes.size === 0) return;
-    for (const mark of this.#marks) {
-      if (mark.spans.some(({ node }) => nodes.has(node))) this.remove([mark]);
-    }
+    for (const node of nodes) this.remove(this.in(node));
   }
 
   /** Takes off the marks whose words are no longer on the page as they were. */
@@ -84,6 +90,12 @@ export class PaintedMarks {
     for (const [name, highlight] of ours) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
+  }
+
+  #forget(mark: Mark, node: Node): void {
+    const others = this.in(node).filter((other) => other !== mark);
+    if (others.length > 0) this.#byNode.set(node, others);
+    else this.#byNode.delete(node);
   }
 
   #highlightOf({ mention }: Mark): Highlight {

@@ -10,8 +10,8 @@ export interface Point {
 /**
  * The mark under a point.
  *
- * Asks for the caret position and looks for its text node among the few hundred marks there can be;
- * `highlightsFromPoint` takes a hundred times as long. The caret of a point outside any text is the nearest one, so the
+ * Asks for the caret position and looks at the marks in its text node; `highlightsFromPoint` takes a hundred times
+ * as long. The caret of a point outside any text is the nearest one, so the
  * mark's boxes have the last word: one per line, since a mark that wraps does not cover what lies between.
  */
 export function markAtPoint(
@@ -22,7 +22,7 @@ export function markAtPoint(
   if (painted.size === 0) return null;
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return null;
-  for (const mark of painted) {
+  for (const mark of painted.in(caret.offsetNode)) {
     if (isAt(mark, caret) && boxesOf(mark).some((box) => contains(box, { x, y }))) return mark;
   }
   return null;
