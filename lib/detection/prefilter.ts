@@ -64,7 +64,7 @@ function createScan(stems: string[]): Prefilter {
   const byKey = Map.groupBy(stems, keyOf);
   for (const key of byKey.keys()) table[key] = 1;
   /** How many letters the keys stand for: fewer where a stem's first word is short. */
-  const lengths = [...new Set(stems.map((stem) => keyLetters(stem).length))];
+  const lengths = [...new Set(stems.map(keyLength))];
   /** Where the last letters stand. */
   const starts = new Uint32Array(KEY_LETTERS);
 
@@ -135,14 +135,14 @@ function begins(text: string, start: number, stems: string[] = []): boolean {
   });
 }
 
-function keyLetters(stem: string): string {
-  return stem.split(' ', 1).join('').slice(0, KEY_LETTERS);
+/** How many letters of a stem's first word its key stands for. */
+function keyLength(stem: string): number {
+  const space = stem.indexOf(' ');
+  return Math.min(space < 0 ? stem.length : space, KEY_LETTERS);
 }
 
 function keyOf(stem: string): number {
   let key = 0;
-  for (const letter of keyLetters(stem)) {
-    key = key * 27 + letter.charCodeAt(0) - 96;
-  }
+  for (let at = 0; at < keyLength(stem); at++) key = key * 27 + stem.charCodeAt(at) - 96;
   return key & (KEYS - 1);
 }
