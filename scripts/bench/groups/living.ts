@@ -85,13 +85,20 @@ async function threadTime(page: Page): Promise<number | undefined> {
 async function differencesToFreshScan(lab: Lab, page: Page): Promise<number> {
   const here = new Set(await page.evaluate(placesOfMarks));
   if (here.size === 0) throw new Error('the living page has no marks');
-  const body = await page.evaluate(() =>
-    [...document.querySelectorAll('p')].map((paragraph) => paragraph.outerHTML).join(''),
+  const paragraphs = await page.evaluate(() =>
+    [...document.querySelectorAll('p')].map(({ childNodes }) =>
+      [...childNodes].map((text) => text.textContent ?? ''),
+    ),
   );
   const fresh = await visit(lab, '/empty-living?run=scan', true, async (copy) => {
-    await copy.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, body);
+    await copy.evaluate((texts) => {
+      const made = texts.map((parts) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(...parts);
+        return paragraph;
+      });
+      document.body.replaceChildren(...made);
+    }, paragraphs);
     await settled(copy, 'marked');
     return new Set(await copy.evaluate(placesOfMarks));
   });
