@@ -12,7 +12,15 @@ export function CalfFigure({ page }: { page: string }) {
   const parts = calfParts(claims);
   const shared = { parts, cardTitle };
   return (
-    <FigureFrame figure="calf" title={message('figureCalf')} lead={message('figureCalfLead')}>
+    <FigureFrame
+      figure="calf"
+      title={message('figureCalf')}
+      lead={
+        <>
+          {message('figureCalfLead')} <span class="on-screen">{message('figureCalfPoint')}</span>
+        </>
+      }
+    >
       <div class="layers">
         <CalfLayer
           layer="near"
