@@ -48,8 +48,8 @@ export function TipCard(props: TipCardProps) {
     <section
       class="card surface"
       role="dialog"
-      lang="en"
-      dir="ltr"
+      lang={message('localeTag')}
+      dir={message('localeDirection') as 'ltr' | 'rtl'}
       aria-labelledby="title"
       data-theme={look.theme}
       data-text-size={look.textSize}

@@ -1,16 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-pages.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { typeQuery } from '../../scripts/browsers/popup-search.ts';
+import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import type { Running } from '../../scripts/browsers/running.ts';
+import { serve } from '../../scripts/browsers/serve.ts';
 import { pageSurface } from '../../scripts/browsers/surface.ts';
 import { buildOf } from './harness.ts';
 import { frameFaults } from './support/frame-faults.ts';
 import { inPseudoLocale, PSEUDO_LOCALES, type PseudoLocale } from './support/pseudo-locales.ts';
 import { eventually } from './support/until.ts';
 
+const ADDRESS = 'https://www.strava.com/activities/9001';
+const FIXTURE = fileURLToPath(new URL('../pages/strava-activity.html', import.meta.url));
+
 const PAGES = [
   'popup.html',
+  'sidepanel.html',
   'options.html',
   'welcome.html',
   'news.html',
@@ -42,6 +49,31 @@ describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are 
     expect(await surface.read(frameFaults)).toEqual([]);
     const frame = await surface.read(({ documentElement: { dir, lang } }) => [dir, lang]);
     expect(frame).toEqual([direction, tag]);
+    await page.close();
+  });
+
+  test('the card over a page fits 320 pixels', async () => {
+    const page = await running.browser.newPage();
+    await page.setViewport({ width: 320, height: 600 });
+    await serve(page, new Map([[ADDRESS, FIXTURE]]), () => false);
+    await page.goto(ADDRESS);
+    const read = new RunnersPage(running, page);
+    await eventually(() => read.markedWords()).toContain('calf cramp');
+    await eventually(async () => {
+      await read.restOn('calf cramp');
+      return (await read.tip())?.shown;
+    }).toBe(true);
+    const menu = (root: ShadowRoot) => root.querySelector<HTMLElement>('[aria-expanded]')?.click();
+    await read.readTipRoot(menu);
+    await eventually(() =>
+      read.readTipRoot((root) => root.querySelectorAll('.menu-items button').length),
+    ).toBeGreaterThan(3);
+    expect(await read.readTipRoot(frameFaults)).toEqual([]);
+    const directionOf = (root: ShadowRoot) => {
+      const card = root.querySelector('.card');
+      return card && getComputedStyle(card).direction;
+    };
+    expect(await read.readTipRoot(directionOf)).toBe(PSEUDO_LOCALES[locale].direction);
     await page.close();
   });
 
