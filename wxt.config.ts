@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
 import { BUILT_IN_MATCHES } from './lib/sites.ts';
+import { afterFirstFrame } from './scripts/vite/after-first-frame.ts';
 import { changelogPlugin } from './scripts/vite/changelog.ts';
 import { BundledLicences } from './scripts/vite/licences.ts';
 import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       preactWithoutHtml(),
+      afterFirstFrame(),
       knowledgePlugin('content'),
       changelogPlugin('CHANGELOG.md'),
       licences.collect(),

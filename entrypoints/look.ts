@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { applyLastLook } from '../lib/ui/look.ts';
+import { prepareDocument } from '../lib/ui/document.ts';
 
 /** In the head of each of our pages, which wait for it: theirs is a module, and runs after the first frame. */
-export default defineUnlistedScript(applyLastLook);
+export default defineUnlistedScript(prepareDocument);

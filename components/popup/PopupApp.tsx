@@ -13,9 +13,12 @@ import { RecentList } from './RecentList.tsx';
 import { SettingsNote } from './SettingsNote.tsx';
 import { useRecents } from './use-recents.ts';
 
-/** The toolbar popup: a search field, and until something is typed what this page holds and the topics. */
-export function PopupApp() {
-  const search = useSearch((address, aside) => void openLibrary(address, aside));
+/**
+ * The toolbar popup: a search field, and until something is typed what this page holds and the topics.
+ * @param typed what was typed into the field before this was there
+ */
+export function PopupApp({ typed }: { typed: string }) {
+  const search = useSearch((address, aside) => void openLibrary(address, aside), typed);
   const { recents, forget } = useRecents(search);
   useEffect(() => {
     document.addEventListener('click', openLinksInTabs);
@@ -31,7 +34,7 @@ export function PopupApp() {
       <header class="popup-head">
         <h1 class="visually-hidden">{message('popupTitle')}</h1>
         <search>
-          <SearchField search={search} takeFocus />
+          <SearchField search={search} />
         </search>
       </header>
       <main class="popup-main">

@@ -10,7 +10,8 @@ export function useRecents(search: Search): { recents: Recents; forget(): void }
   const [recents, setRecents] = useState(NOTHING);
   const { query, recall, setQuery } = search;
   const now = useRef(query);
-  const kept = useRef(query);
+  // Not the query: what was typed before this was there has not been kept.
+  const kept = useRef('');
   now.current = query;
 
   useEffect(() => {

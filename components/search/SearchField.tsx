@@ -10,23 +10,16 @@ interface Props {
   takeFocus?: boolean;
 }
 
-/** The search field: a combobox whose options are shown by SearchResults. */
+/**
+ * The search field: a combobox whose options are shown by SearchResults. The popup's stands in its HTML already
+ * (entrypoints/popup/index.html): what changes here changes there.
+ */
 export function SearchField({ search, takeFocus = false }: Props) {
   const { query, asked, hits, chosen } = search;
   const isRecalled = asked === '' && query.trim() !== '';
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (!takeFocus) return;
-    const take = () => {
-      // Who has gone on to a control meanwhile stays there.
-      if (!document.activeElement?.matches('a, button')) field.current?.focus();
-    };
-    take();
-    // For measuring: from the window's beginning until the reader can type.
-    performance.mark('search-focused');
-    // Firefox drops a focus that was asked for before its panel is up.
-    window.addEventListener('focus', take, { once: true });
-    return () => window.removeEventListener('focus', take);
+    if (takeFocus) field.current?.focus();
   }, [takeFocus]);
 
   // Selected, so that typing takes its place.

@@ -30,9 +30,12 @@ export interface Search {
 
 const NONE: SearchHit[] = [];
 
-/** @param onOpen is given the address on the reference page, e.g. `#/soleus-strain/quiet-start`. */
-export function useSearch(onOpen: (address: string, aside: boolean) => void): Search {
-  const [{ query, isRecalled }, setText] = useState({ query: '', isRecalled: false });
+/**
+ * @param onOpen is given the address on the reference page, e.g. `#/soleus-strain/quiet-start`
+ * @param typed what stands in the field to begin with
+ */
+export function useSearch(onOpen: (address: string, aside: boolean) => void, typed = ''): Search {
+  const [{ query, isRecalled }, setText] = useState({ query: typed, isRecalled: false });
   const [chosen, choose] = useState(-1);
   const { state, searcher } = useSearcher();
   const asked = isRecalled ? '' : query.trim();

@@ -1,11 +1,10 @@
-import '../../components/design.css';
-import '../../components/page.css';
-import '../../components/search/search.css';
-import '../../components/popup/popup.css';
+import '../../components/popup/all.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
-import { prepareDocument } from '../../lib/ui/document.ts';
+import { followLook } from '../../lib/ui/look.ts';
 
-prepareDocument();
+followLook(browser);
 const root = document.getElementById('app');
-if (root) render(<PopupApp />, root);
+// The field in it is taken over, and what was typed meanwhile is the query.
+if (root) render(<PopupApp typed={root.querySelector('input')?.value ?? ''} />, root);

@@ -1,8 +1,9 @@
 import '../../components/reference/library.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { ReferenceApp } from '../../components/reference/ReferenceApp.tsx';
-import { prepareDocument } from '../../lib/ui/document.ts';
+import { followLook } from '../../lib/ui/look.ts';
 
-prepareDocument();
+followLook(browser);
 const root = document.getElementById('app');
 if (root) render(<ReferenceApp />, root);

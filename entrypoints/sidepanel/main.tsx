@@ -4,9 +4,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ReferenceApp } from '../../components/reference/ReferenceApp.tsx';
 import { followPage } from '../../components/sidepanel/follow-page.ts';
-import { prepareDocument } from '../../lib/ui/document.ts';
+import { followLook } from '../../lib/ui/look.ts';
 
-prepareDocument();
+followLook(browser);
 const root = document.getElementById('app');
 if (root) render(<ReferenceApp beside />, root);
 

@@ -5,11 +5,12 @@ import '../../components/frame/frame.css';
 import '../../components/welcome/welcome.css';
 import '../../lib/page/marks/mark-style.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { WelcomeApp } from '../../components/welcome/WelcomeApp.tsx';
-import { prepareDocument } from '../../lib/ui/document.ts';
+import { followLook } from '../../lib/ui/look.ts';
 import { message } from '../../lib/ui/message.ts';
 
-prepareDocument();
+followLook(browser);
 document.title = message('pageTitle', message('welcomeTitle'));
 const root = document.getElementById('app');
 if (root) render(<WelcomeApp />, root);
