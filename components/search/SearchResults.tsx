@@ -26,9 +26,13 @@ export function SearchResults({ search, library }: { search: Search; library?: s
         </div>
       )}
       {asked && state === 'failed' && (
-        <p class="no-match" role="alert">
-          {message('searchFailed')}
-        </p>
+        <div class="no-match">
+          <p role="alert">{message('searchFailed')}</p>
+          {/* The whole page: browsers do not ask again for a module that failed. */}
+          <button type="button" onClick={() => location.reload()}>
+            {message('searchReload')}
+          </button>
+        </div>
       )}
       {asked && state === 'ready' && hits.length === 0 && (
         <div class="no-match">

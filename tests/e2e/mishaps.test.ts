@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browsers/extension-pages.ts';
+import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { results } from '../../scripts/browsers/popup-search.ts';
+import type { Running } from '../../scripts/browsers/running.ts';
+import { pageSurface, type Surface } from '../../scripts/browsers/surface.ts';
+import { buildOf } from './harness.ts';
+import { type Mishaps, withMishaps } from './support/mishaps.ts';
+import { noteIn, pressIn } from './support/popup-state.ts';
+import { eventually } from './support/until.ts';
+
+describe.each(BROWSER_KINDS)('the popup in %s, when', (kind) => {
+  let mishaps: Mishaps;
+  let running: Running;
+  beforeAll(async () => {
+    mishaps = await withMishaps(buildOf(kind));
+    running = await launch(kind, { headless: true, extension: mishaps.folder });
+  });
+  afterAll(async () => {
+    await running?.close();
+    await mishaps?.remove();
+  });
+
+  const openPage = (path: string) => openExtensionPage(running, path);
+  const open = async (path: string): Promise<Surface> => pageSurface(await openPage(path));
+  const titles = async (popup: Surface) => (await results(popup)).map(({ title }) => title);
+
+  test('the browser does not tell which page is in front: says so, and looks again', async () => {
+    const popup = await open('popup.html#deaf');
+    await eventually(() => noteIn(popup)).toMatch(/^The browser did not tell/);
+    await pressIn(popup, 'Look again');
+    await eventually(() => noteIn(popup)).toMatch(/closed to every extension/);
+  });
+
+  test('it is typed into at once: every letter is kept and answered, in the same field', async () => {
+    const page = await openPage('popup.html#typed');
+    const popup = pageSurface(page);
+    await eventually(() => titles(popup)).toContain('Soleus strain');
+    const field = await popup.read((document) => {
+      const { firstField } = globalThis as { firstField?: HTMLInputElement };
+      const { placeholder, ariaLabel, value } = firstField ?? document.createElement('input');
+      return [document.activeElement === firstField, value, placeholder !== '', ariaLabel];
+    });
+    expect(field).toEqual([true, 'solius', true, expect.stringMatching(/^Search/)]);
+    // It is the last query, too.
+    const kept = () =>
+      page.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.get('recent-query').then(Object.values)`,
+      );
+    await eventually(kept).toEqual(['solius']);
+    await popup.type(' x');
+    await eventually(() => popup.read((document) => document.querySelector('input')?.value)).toBe(
+      'solius x',
+    );
+  });
+
+  test('the search cannot be loaded: says so, and loads again', async () => {
+    await mishaps.takeSearch(true);
+    const popup = await open('popup.html#typed');
+    const alert = () =>
+      popup.read((document) => document.querySelector('[role=alert]')?.textContent);
+    await eventually(alert).toMatch(/could not be loaded/);
+    await mishaps.takeSearch(false);
+    await pressIn(popup, 'Load it again');
+    await eventually(() => titles(popup)).toContain('Soleus strain');
+  });
+});
