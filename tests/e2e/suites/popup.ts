@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../../lib/knowledge/types.ts';
 import { openResult, results, search, typeQuery } from '../../../scripts/browsers/popup-search.ts';
-import { pageSurface, type Surface } from '../../../scripts/browsers/surface.ts';
+import { pageSurface, type Reader, type Surface } from '../../../scripts/browsers/surface.ts';
 import type { Session } from '../harness.ts';
-import { choose, press, store } from '../support/options.ts';
-import { listIn, noteIn, pressIn } from '../support/popup-state.ts';
+import { choose, store } from '../support/options.ts';
+import { listIn, pressIn } from '../support/popup-state.ts';
 import { eventually } from '../support/until.ts';
 
 /** Links that can be seen to cards or topics. */
@@ -31,7 +31,9 @@ export const popupSuite = (session: () => Session) =>
       await eventually(() =>
         popup.read((document) => document.activeElement?.getAttribute('role')),
       ).toBe('combobox');
-      expect((await shownLinks(popup)).length).toBeGreaterThanOrEqual(TOPICS.length);
+      await eventually(async () => (await shownLinks(popup)).length).toBeGreaterThanOrEqual(
+        TOPICS.length,
+      );
       await eventually(() =>
         popup.read((document) => {
           const sections = [...document.querySelectorAll('section')];
@@ -198,25 +200,46 @@ export const popupSuite = (session: () => Session) =>
       expect(await link(later)).toBe('');
     });
 
-    // Nothing but a script of Chromium's that comes before the page's own can break its browser.
-    test('a browser that does not answer: says so, and looks again', async () => {
-      const { kind } = session().running;
-      if (kind !== 'chrome') return;
-      const page = await session().openExtensionPage('popup.html');
-      await page.evaluateOnNewDocument(() => {
-        type Api = { tabs: { query(): Promise<unknown> } };
-        const world = globalThis as unknown as { browser?: Api; chrome: Api };
-        const { tabs } = world.browser ?? world.chrome;
-        const { query } = tabs;
-        tabs.query = () => {
-          tabs.query = query;
-          return Promise.reject(new Error('gone'));
-        };
-      });
-      await page.reload();
-      const popup = pageSurface(page);
-      await eventually(() => noteIn(popup)).toMatch(/^The browser did not tell/);
-      await press(page, 'Look again');
-      await eventually(() => noteIn(popup)).toMatch(/closed to every extension/);
+    test('every control by Tab, in the order they are read, each seen to have the focus', async () => {
+      const popup = await openPopup();
+      await eventually(() => listIn(popup)).not.toEqual([]);
+      await typeQuery(popup, 'calf strain');
+      await eventually(async () => (await results(popup)).length).toBeGreaterThan(1);
+      await popup.press('ArrowDown');
+      await popup.press('ArrowDown');
+      await popup.press('ArrowUp');
+      expect((await results(popup)).map(({ chosen }) => chosen).indexOf(true)).toBe(0);
+      await popup.press('Escape');
+      await eventually(() => field(popup)).toEqual(['', '']);
+
+      const controls = await popup.read((document) =>
+        [...document.querySelectorAll('a[href], button:enabled')]
+          .filter((control) => control.checkVisibility())
+          .map((control) => control.textContent),
+      );
+      expect(controls.length).toBeGreaterThan(20);
+      const stops = [];
+      for (const _ of controls) {
+        await popup.press('Tab');
+        stops.push(await popup.read(stop));
+      }
+      expect(stops).toEqual(controls.map((text) => ({ text, outlined: true, uncovered: true })));
+      await popup.press('Shift+Tab');
+      expect((await popup.read(stop)).text).toBe(controls.at(-2));
     });
   });
+
+/** What has the focus, and whether that shows: an outline, and nothing that stands over it. */
+const stop: Reader<Document, [], { text: string; outlined: boolean; uncovered: boolean }> = (
+  document,
+) => {
+  const { activeElement, defaultView } = document;
+  const style = activeElement && defaultView?.getComputedStyle(activeElement);
+  const { left, top, width, height } = activeElement?.getBoundingClientRect() ?? new DOMRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  return {
+    text: activeElement?.textContent ?? '',
+    outlined: style?.outlineStyle !== 'none' && Number.parseFloat(style?.outlineWidth ?? '') > 0,
+    uncovered: there !== null && activeElement?.contains(there) === true,
+  };
+};
