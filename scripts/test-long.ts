@@ -9,7 +9,7 @@ const COMMANDS = [
   'vitest run --project unit tests/unit/property',
   'vitest run --project browser',
   'wxt build -b chrome',
-  'vitest run --project e2e tests/e2e/pages.test.ts',
+  'vitest run --project e2e tests/e2e/paper-and-axe.test.ts',
   'wxt build -b firefox',
   'vitest run --project e2e tests/e2e/surfaces-chrome.test.ts tests/e2e/surfaces-firefox.test.ts -t "what must reach every reader"',
   'node scripts/soak.ts',

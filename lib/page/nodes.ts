@@ -60,6 +60,16 @@ export function matches(given: Element, selector: string): boolean {
   return Element.prototype.matches.call(given, selector);
 }
 
+/** The element itself or the nearest around it that fits, within its tree. */
+export function closest(given: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(given, selector);
+}
+
+/** What a node's tree hangs on: a document, a shadow root, or the topmost of what is in neither. */
+export function treeOf(given: Node): Node {
+  return Node.prototype.getRootNode.call(given);
+}
+
 /** Every element below `root` as it is now: unlike `elementsIn` it costs nothing when the page changes. */
 export function listElementsIn(root: Element | ShadowRoot): ArrayLike<Element> {
   return root instanceof Element
