@@ -1,4 +1,4 @@
-import { cardsOfTopic, type Lexicon } from '../knowledge/lexicon-types.ts';
+import { cardsOfTopic, type Lexicon, unpackRules } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { unpack } from './heads.ts';
 
@@ -20,20 +20,20 @@ export interface Cue {
 /** What leads a mention to its card, unpacked. Cards, topics and concepts by their numbers. */
 export interface Guide {
   cards: { id: string; topic: number }[];
-  topics: { id: Topic; mainCard: number }[];
+  topics: { id: Topic; mainCard: number; start: number; first: number }[];
   signs: Sign[];
   cues: Cue[];
 }
 
-export function readGuide({ topics, rules }: Lexicon): Guide {
-  const cues = rules.map(([when, card, weight]): Cue => {
+export function readGuide(lexicon: Lexicon): Guide {
+  const cues = unpackRules(lexicon).map(({ when, card, weight }): Cue => {
     const [first = 0, ...others] = [...when].map((code) => code.charCodeAt(0));
     return { first, others, card, weight };
   });
   const guide: Guide = { cards: [], topics: [], signs: [], cues };
-  topics.forEach((packed, topic) => {
-    const [id, , signs] = packed;
-    guide.topics.push({ id, mainCard: guide.cards.length });
+  lexicon.topics.forEach((packed, topic) => {
+    const [id, , signs, start, first] = packed;
+    guide.topics.push({ id, mainCard: guide.cards.length, start, first });
     for (const card of cardsOfTopic(packed)) guide.cards.push({ id: card, topic });
     for (const sign of unpack(signs)) guide.signs.push({ ...sign, topic });
   });

@@ -1,34 +1,45 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { MOST_SIGNS } from './cards.ts';
-import { readGuide } from './guide.ts';
+import { type Guide, readGuide } from './guide.ts';
 import type { Found, Mention } from './index.ts';
 
-/** What a mention that leads to a danger adds to its signs. */
-const DANGER = 4;
-/** What is named first is a little more likely to be what a passage is about than what comes along later. */
-const FIRST = 1;
+/** The rules that lead to a danger must weigh this much together before a passage counts as speaking of one. */
+const ENOUGH = 9;
+/** What it then has for being about the danger, besides its signs. */
+const DANGER = 6;
 
 /**
  * What a passage as a whole is about: the topic that its words speak for most, as the lexicon's signs say,
- * and what its mentions mean; null without mentions. A danger needs a mention that leads to it.
+ * and what its mentions mean, above all the first; null without mentions.
  */
 export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]): Topic | null {
   if (mentions.length === 0) return null;
-  const { cards, topics, signs } = readGuide(lexicon);
-  const points = topics.map(() => 0);
+  const guide = readGuide(lexicon);
+  const { cards, topics, signs } = guide;
+  const meant = topics.map(() => 0);
   for (const [id, card, weight, , about] of lexicon.concepts) {
     const topic = about ?? cards[card]?.topic ?? 0;
     if (!mentions.some(({ concept }) => concept === id)) continue;
-    const worth = weight + (mentions[0]?.concept === id ? FIRST : 0);
-    points[topic] = Math.max(points[topic] ?? 0, worth);
+    const first = mentions[0]?.concept === id ? (topics[topic]?.first ?? 0) : 0;
+    meant[topic] = Math.max(meant[topic] ?? 0, weight + first);
   }
-  const isDanger = mentions.some(({ topic }) => topic === 'red-flags');
-  const red = topics.findIndex(({ id }) => id === 'red-flags');
-  if (isDanger) points[red] = (points[red] ?? 0) + DANGER;
+  const points = topics.map(({ id, start }, topic) => {
+    const danger = id === 'red-flags' && isDanger(guide, found, topic) ? DANGER : 0;
+    return start + danger + (meant[topic] ?? 0);
+  });
   for (const { code, topic, points: worth } of signs) {
-    if (topics[topic]?.id === 'red-flags' && !isDanger) continue;
     points[topic] = (points[topic] ?? 0) + worth * Math.min(found.evidence[code] ?? 0, MOST_SIGNS);
   }
   return topics[points.indexOf(Math.max(...points))]?.id ?? null;
+}
+
+/** Whether the rules that lead to the topic's cards say enough, wherever in the passage their words stand. */
+function isDanger({ cards, cues }: Guide, { evidence }: Found, topic: number): boolean {
+  let sum = 0;
+  for (const { first, others, card, weight } of cues) {
+    const isThere = evidence[first] && others.every((code) => evidence[code]);
+    if (isThere && cards[card]?.topic === topic) sum += weight;
+  }
+  return sum >= ENOUGH;
 }

@@ -20,10 +20,14 @@ export interface Lexicon {
   concepts: LexiconConcept[];
   /**
    * With the topic's cards, the main one first, parted by spaces (none for the card that is called like the
-   * topic), and the points of the signs for it.
+   * topic), the points of the signs for it, those it has from the start, and those for being named first.
    */
-  topics: [id: Topic, cards: string, signs: Points][];
-  rules: CardRule[];
+  topics: [id: Topic, cards: string, signs: Points, start: number, first: number][];
+  /**
+   * Cues for cards, parted by spaces: classes that must all be there, a letter for the card (counted like a
+   * concept's, a = 0) and how much that speaks for it.
+   */
+  rules: string;
 }
 
 /** The ids of a topic's cards. */
@@ -67,12 +71,18 @@ export type LexiconConcept = [
   id: string,
   card: number,
   weight: number,
-  redFlag: 0 | 1,
+  redFlag?: 0 | 1,
   about?: number,
 ];
 
-/** Classes that must all be there, the card (counted like a concept's) and how much that speaks for it. */
-type CardRule = [when: string, card: number, weight: number];
+/** The parts of Lexicon.rules. */
+export function unpackRules({ rules }: Lexicon): { when: string; card: number; weight: number }[] {
+  return [...rules.matchAll(/(\S+)([a-z])(-?\d+)/g)].map(([, when = '', card = 'a', weight]) => ({
+    when,
+    card: card.charCodeAt(0) - 'a'.charCodeAt(0),
+    weight: Number(weight),
+  }));
+}
 
 /** A word of so many letters (and no phrase) stands for all that begin with it. */
 export const BEGINNING = 6;

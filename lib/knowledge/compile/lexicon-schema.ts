@@ -43,7 +43,15 @@ export const LexiconSchema = v.strictObject({
     }),
   ),
   topics: v.optional(
-    v.array(v.strictObject({ topic: v.picklist(TOPICS), card: v.string(), signs: weights })),
+    v.array(
+      v.strictObject({
+        topic: v.picklist(TOPICS),
+        card: v.string(),
+        start: v.optional(points, 0),
+        first: v.optional(points, 0),
+        signs: weights,
+      }),
+    ),
     [],
   ),
   rules: v.array(v.strictObject({ when: v.array(v.string()), card: v.string(), weight })),

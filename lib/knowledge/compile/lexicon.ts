@@ -20,7 +20,7 @@ const EMPTY: Lexicon = {
   heads: [],
   concepts: [],
   topics: [],
-  rules: [],
+  rules: '',
 };
 
 /**
@@ -139,15 +139,16 @@ class Compiler {
         }),
         concepts: concepts.map(({ id, card, weight, redFlag, about }) => {
           const place = this.#card(card);
-          const flag = redFlag ? 1 : 0;
-          return about
-            ? [id, place, weight, flag, topics.indexOf(about)]
-            : [id, place, weight, flag];
+          if (about) return [id, place, weight, redFlag ? 1 : 0, topics.indexOf(about)];
+          return redFlag ? [id, place, weight, 1] : [id, place, weight];
         }),
-        rules: rules.map(({ when, card, weight }, number) => {
-          const codes = when.map((name) => this.#code(name, ['rules', number, 'when']));
-          return [codes.join(''), this.#card(card), weight];
-        }),
+        rules: rules
+          .map(({ when, card, weight }, number) => {
+            const codes = when.map((name) => this.#code(name, ['rules', number, 'when']));
+            const letter = String.fromCharCode('a'.charCodeAt(0) + this.#card(card));
+            return `${codes.join('')}${letter}${weight}`;
+          })
+          .join(' '),
         topics: this.#packedTopics(),
       },
       concepts: concepts.map(({ id, title, card, redFlag }) => ({ id, title, card, redFlag })),
@@ -217,10 +218,13 @@ class Compiler {
     const { topics } = this.#source;
     return [...this.#cards].map(([id, cards]) => {
       const number = topics.findIndex(({ topic }) => topic === id);
+      const { signs = {}, start = 0, first = 0 } = topics[number] ?? {};
       return [
         id,
         cards.map((card) => (card === id ? '' : card)).join(' '),
-        this.#points(topics[number]?.signs ?? {}, ['topics', number, 'signs']),
+        this.#points(signs, ['topics', number, 'signs']),
+        start,
+        first,
       ];
     });
   }

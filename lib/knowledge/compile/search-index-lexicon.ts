@@ -1,5 +1,5 @@
 import { isSlip } from '../../search/index.ts';
-import { cardsOfTopic, type Lexicon } from '../lexicon-types.ts';
+import { cardsOfTopic, type Lexicon, unpackRules } from '../lexicon-types.ts';
 import type { SearchIntents } from './search-index-intents.ts';
 
 /** Little, for content/search-intents.yaml says the same in a query's words: what the words of a head, a head with its neighbour, and the cues of a rule say for their cards. */
@@ -14,7 +14,7 @@ const OURS = 1.5;
  * so that a term added for the pages is understood by the popup as well.
  */
 export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): SearchIntents {
-  const { words, heads, concepts, topics, rules } = lexicon;
+  const { words, heads, concepts, topics } = lexicon;
   const cards = topics.flatMap(cardsOfTopic);
   const surfaces = surfacesByClass(words, knownWords);
   const groups: SearchIntents['groups'] = [];
@@ -38,7 +38,7 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
     });
   }
   const ours = groupOf(heads.map(([own]) => own).join(''));
-  for (const [when, card, weight] of rules) {
+  for (const { when, card, weight } of unpackRules(lexicon)) {
     const worth = Math.min(weight, MOST_OF_A_RULE);
     const all = [ours, ...[...when].map(groupOf)];
     if (worth > 0) asks.push({ card: cardOf(card), worth, all, none: [] });

@@ -77,6 +77,23 @@ describe('the topic of a passage', () => {
     expect(topic('Hot day, red face, breathless on the hill. My calf held.')).not.toBe('red-flags');
   });
 
+  it('hears of a danger far from the mention, and not of one that is ruled out', () => {
+    const pause = 'The rest of the week was work, rain and a leaking gutter. '.repeat(6);
+    expect(topic(`Mother had a clot once and so did I. ${pause}Now my calf is tight.`)).toBe(
+      'red-flags',
+    );
+    expect(
+      topic(
+        'The medial head of the gastrocnemius tears on the inside, high up. A blood clot is to be ruled out.',
+      ),
+    ).toBe('gastrocnemius-strain');
+  });
+
+  it('takes what is named first for what it is about, where little else tells', () => {
+    expect(topic('Achilles trouble again, then calf trouble.')).toBe('achilles');
+    expect(topic('Calf trouble again, then a run.')).toBe('calf-strain');
+  });
+
   it('is null without mentions', () => {
     expect(topic('The cow and her calf watched the river.')).toBeNull();
   });

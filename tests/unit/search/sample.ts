@@ -78,7 +78,7 @@ export const NO_LEXICON: Lexicon = {
   heads: [],
   concepts: [],
   topics: [],
-  rules: [],
+  rules: '',
 };
 
 export const INTENTS = `
