@@ -41,8 +41,8 @@ interface PageTextOptions {
 /**
  * Reads a document's text, and reads again what the page changes, until the signal aborts.
  *
- * It reads in idle slices, on a scrolled page what is in view first. Without a sink it stops at the first block that it finds
- * and waits for `resume`, so that a page with nothing to find never needs one.
+ * It reads in idle slices, on a scrolled page what is in view first. Without a sink it stops at the first
+ * block that it finds and waits for `resume`, so that a page with nothing to find never needs one.
  */
 export class PageText {
   readonly #options: PageTextOptions;
