@@ -142,7 +142,8 @@ function keyLength(stem: string): number {
 }
 
 function keyOf(stem: string): number {
+  const length = keyLength(stem);
   let key = 0;
-  for (let at = 0; at < keyLength(stem); at++) key = key * 27 + stem.charCodeAt(at) - 96;
+  for (let at = 0; at < length; at++) key = key * 27 + stem.charCodeAt(at) - 96;
   return key & (KEYS - 1);
 }
