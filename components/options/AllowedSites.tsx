@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { message } from '../../lib/ui/message.ts';
 import { siteName } from '../../lib/ui/site-name.ts';
+import { AddSite } from './AddSite.tsx';
 import { EntryList } from './EntryList.tsx';
 import { type Tell, tellProblem } from './use-settings.ts';
 
@@ -31,6 +32,7 @@ export function AllowedSites({ sites, tell }: Props) {
         onAction={(site) => void takeBack(site)}
         nameOf={nameOf}
       />
+      <AddSite tell={tell} />
     </section>
   );
 }

@@ -16,6 +16,7 @@ import {
   stored,
   tabCount,
 } from './support/options.ts';
+import { permissionsOf } from './support/permissions.ts';
 import { eventually } from './support/until.ts';
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
@@ -128,6 +129,39 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       const again = await session.openExtensionPage('options.html');
       await eventually(() => again.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
       expect(await notice(again)).toBe('');
+    });
+
+    test('a site is added by its address, and taken back; what is no address is refused', async () => {
+      const { page } = await open();
+      const allow = async (text: string) => {
+        await page.evaluate((value) => {
+          const field = document.querySelector<HTMLInputElement>('#add-site');
+          if (field) field.value = value;
+        }, text);
+        await press(page, 'Allow');
+      };
+      await allow('calf strain');
+      await eventually(() => notice(page)).toMatch(/not the address of a web site/);
+
+      const permissions = await permissionsOf(session.running);
+      await permissions.agreeTo('https://forum.example/*');
+      await page.bringToFront();
+      await allow('https://forum.example:8443/thread/1');
+      await eventually(() => notice(page)).toBe('forum.example is read from now on.');
+      const sites = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('[aria-labelledby=allowed] li .entry')].map((entry) =>
+            entry.textContent?.trim(),
+          ),
+        );
+      await eventually(sites).toEqual(['forum.example']);
+      const takeBack = await page.evaluate(
+        () => document.querySelector('[aria-labelledby=allowed] li button')?.ariaLabel ?? '',
+      );
+      await press(page, takeBack);
+      await eventually(sites).toEqual([]);
+      await eventually(() => notice(page)).toBe('forum.example can no longer be read.');
+      await permissions.reset();
     });
 
     test('shortcuts are shown, with the way to the place to change them', async () => {
