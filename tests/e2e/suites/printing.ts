@@ -1,11 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PLACEMENTS } from '../../../lib/figures/index.ts';
 import type { Session } from '../harness.ts';
 import { heading } from '../support/reading.ts';
 import { eventually } from '../support/until.ts';
 
 const CARDS = readdirSync('content/cards').map((file) => file.replace(/\.md$/, ''));
+const LENGTHS = new Map(
+  CARDS.map((card) => [card, readFileSync(`content/cards/${card}.md`).length]),
+);
+const LONGEST = CARDS.toSorted((a, b) => (LENGTHS.get(b) ?? 0) - (LENGTHS.get(a) ?? 0)).slice(0, 6);
+/** Those that take most room; `npm run test:long` prints every card. */
+const FULLEST = new Set([...LONGEST, ...PLACEMENTS.map(({ card }) => card)]);
+const PRINTED = process.env.VITE_LONGER === undefined ? [...FULLEST] : CARDS;
 
 /** How many sheets of A4 the page takes, as Chromium prints it. */
 async function sheets(page: Page): Promise<number> {
@@ -33,7 +41,7 @@ export const printingSuite = (session: () => Session) =>
       await eventually(() => heading(page)).not.toBe(before);
     };
 
-    test.each(CARDS)('%s takes at most two pages', async (card) => {
+    test.each(PRINTED)('%s takes at most two pages', async (card) => {
       await show(card);
       expect(await sheets(page)).toBeLessThanOrEqual(2);
     });
@@ -45,6 +53,25 @@ export const printingSuite = (session: () => Session) =>
     ])('%s takes at most %i', async (address, most) => {
       await show(address);
       expect(await sheets(page)).toBeLessThanOrEqual(most);
+    });
+
+    test('the words of pictures can be read', async () => {
+      for (const card of new Set(PLACEMENTS.map(({ card }) => card))) {
+        await show(card);
+        await page.setViewport({ width: 688, height: 1000 });
+        await page.emulateMediaType('print');
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<SVGTextElement>('.drawing text')]
+            .filter((text) => text.checkVisibility())
+            .map((text) => {
+              const scale = text.getScreenCTM()?.a ?? 0;
+              return Number.parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+            })
+            .filter((points) => points < 6),
+        );
+        await page.emulateMediaType();
+        expect(small, card).toEqual([]);
+      }
     });
 
     test('a handout: the danger line first, every address in full, nothing to press', async () => {
