@@ -33,25 +33,18 @@ export const sandboxesSuite = (session: () => Session) =>
       expect(await html(page)).toEqual(await html(plain));
     });
 
-    test.each(['neither', 'scripts'])(
-      'open their cards, and are whole again (%s)',
-      async (name) => {
-        const page = await session().openFixture(...PAGE, FRAMED);
-        await eventually(async () => (await marks(page))[name]).toBe(2);
-        const frame = await frameOf(page, name);
-        const before = await html(page);
-        await page.restAt(await placeIn(page, frame, name));
-        const host = () =>
-          frame.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).popover);
-        await eventually(host).toBe('manual');
-        await page.page.mouse.move(900, 780, { steps: 4 });
-        await eventually(() => html(page)).toEqual(before);
-      },
-    );
-
-    test('close the card of the page around them when the pointer goes into them', async () => {
+    test('open their cards, and close them and those around them when the pointer leaves', async () => {
       const page = await session().openFixture(...PAGE, FRAMED);
       await eventually(async () => (await marks(page)).neither).toBe(2);
+      const frame = await frameOf(page, 'neither');
+      const before = await html(page);
+      await page.restAt(await placeIn(page, frame, 'neither'));
+      const host = () =>
+        frame.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).popover);
+      await eventually(host).toBe('manual');
+      await page.page.mouse.move(900, 780, { steps: 4 });
+      await eventually(() => html(page)).toEqual(before);
+
       const { y } = await page.restOn('calf strain');
       await eventually(async () => (await page.tip())?.shown).toBe(true);
       // Along the line first, so as not to be on the way to the card.
