@@ -41,6 +41,7 @@ async function measureOpening(lab: Lab, report: Report): Promise<void> {
       const seen = await waitFor('the field to be focused', () => readPopup(popup));
       clicked.push(performance.now() - click);
       focused.push(seen.focused);
+      await takenOver(popup);
       await typeQuery(popup, 'c');
       const [key] = await keysOf(popup, 1);
       firstKeys.push(key?.work ?? Number.NaN);
@@ -72,12 +73,15 @@ async function measureKeys(
   let keys: PopupReading['keys'] = [];
   try {
     await page.bringToFront();
+    await takenOver(popup);
     let typed = 0;
     for (const query of QUERIES) {
       await typeQuery(popup, query);
       typed += query.length;
       keys = await keysOf(popup, typed);
-      if ((await results(popup)).length === 0) throw new Error(`nothing found for "${query}"`);
+      await waitFor(`results for "${query}"`, async () =>
+        (await results(popup)).length > 0 ? true : null,
+      );
       await popup.press('Escape');
     }
   } finally {
@@ -106,6 +110,15 @@ async function readPopup(popup: Surface): Promise<PopupReading | null> {
   const json = await popup.read((document) => document.documentElement.getAttribute('data-bench'));
   const seen = json === null ? null : (JSON.parse(json) as PopupReading);
   return seen?.focused ? seen : null;
+}
+
+/** Waits until keystrokes are answered: the field can be typed in before the rest of the popup is there. */
+function takenOver(popup: Surface): Promise<true> {
+  return waitFor('the popup to take its field over', async () =>
+    (await popup.read((document) => document.querySelector('[aria-controls]') !== null))
+      ? true
+      : null,
+  );
 }
 
 /** All keystrokes, once so many have been painted. */
