@@ -128,6 +128,30 @@ describe('PageMarks', () => {
     60_000 * LONGER,
   );
 
+  it('reads a shadow root again when what it is in becomes an editor, is moved, or is a text again', async () => {
+    await start('<section><div></div></section><code></code>');
+    const [section, host, code] = ['section', 'div', 'code'].map((name) =>
+      document.querySelector(name),
+    ) as [Element, Element, Element];
+    host.attachShadow({ mode: 'open' }).append(document.createElement('div'));
+    host.shadowRoot?.firstElementChild?.attachShadow({ mode: 'open' }).append('my calf');
+    await vi.waitFor(() => expect(painted()).toEqual(['calf']), { timeout: 5_000 });
+
+    section.setAttribute('contenteditable', '');
+    await page.settled();
+    expect(painted()).toEqual([]);
+    section.removeAttribute('contenteditable');
+    await page.settled();
+    expect(painted()).toEqual(['calf']);
+
+    code.append(host);
+    await page.settled();
+    expect(painted()).toEqual([]);
+    section.append(host);
+    await page.settled();
+    expect(painted()).toEqual(['calf']);
+  });
+
   it('reads open shadow roots, those in them, and those attached later', async () => {
     await start('<div id="host"></div>');
     const host = document.querySelector('#host') as Element;

@@ -121,7 +121,7 @@ function apply({ kind, at, to, text: words, tag: name }: Change, main: Element):
       break;
     case 'move':
       // Into itself it cannot go, also not by way of a shadow root.
-      if (node === main || node instanceof ShadowRoot || holdsShadow(node)) break;
+      if (node === main || node instanceof ShadowRoot) break;
       if (!nodesIn(node).includes(parent) && !nodesIn(node).includes(other)) {
         (other instanceof Element && other !== node ? other : main).append(node);
       }
@@ -140,7 +140,6 @@ function apply({ kind, at, to, text: words, tag: name }: Change, main: Element):
       if (element.localName !== 'my-word') element.toggleAttribute('hidden');
       break;
     case 'editor':
-      if (holdsShadow(element)) break;
       if (!element.toggleAttribute('contenteditable')) element.removeAttribute('contenteditable');
       break;
     case 'shadow':
@@ -150,12 +149,6 @@ function apply({ kind, at, to, text: words, tag: name }: Change, main: Element):
       attach(element, words);
   }
 }
-
-/**
- * Known shadow roots are not looked at again when what they are in becomes an editor, or is moved into something
- * that is not read or out of it: their marks stay as they were. That is left out here.
- */
-const holdsShadow = (node: Node) => nodesIn(node).some((inside) => inside instanceof ShadowRoot);
 
 /** Gives an element an open shadow root with text, where it may have one. */
 function attach(element: Element, words: string): void {

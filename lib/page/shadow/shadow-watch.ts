@@ -24,16 +24,17 @@ export class ShadowWatch {
   readonly #found: (root: ShadowRoot) => void;
   readonly #due: () => void;
   readonly #page: () => BlockRoot[];
-  /** What is still to be searched. */
-  readonly #waiting: BlockRoot[] = [];
-  /** The search under way: elements, and which of them is next. */
+  /** What is still to be searched. `anew`: roots that are known count as found again. */
+  readonly #waiting: { root: BlockRoot; anew: boolean }[] = [];
+  /** The search under way: elements, which of them is next, and whether it is one anew. */
   #elements: ArrayLike<Element> = [];
   #at = 0;
+  #anew = false;
   #timer = 0;
 
   /**
    * @param page what all of the page is in
-   * @param found called with each root that was not known
+   * @param found called with each root that was not known, or has arrived with what is around it
    * @param due called when a search is due: `run` wants to be called in an idle moment
    */
   constructor(
@@ -51,17 +52,22 @@ export class ShadowWatch {
     listen('scrollend', scrolled, { capture: true, passive: true, signal });
   }
 
-  /** Searches `root` at the next `run`, and the whole page again later on. */
+  /**
+   * Searches `root`, which has arrived or is an editor now or no longer, at the next `run`, and the whole page
+   * again later on.
+   */
   search(root: BlockRoot): void {
-    this.#waiting.push(root);
+    this.#waiting.push({ root, anew: true });
     this.#lookAgain(FIRST_WAIT);
   }
 
   /** Drops the searches under way, which would pile up, and searches all there is. */
   searchAgain(): void {
+    const anew = this.#anew || this.#waiting.some((waiting) => waiting.anew);
     this.#elements = [];
     this.#at = 0;
-    this.#waiting.splice(0, Number.POSITIVE_INFINITY, ...this.#page(), ...this.roots);
+    this.#waiting.length = 0;
+    for (const root of [...this.#page(), ...this.roots]) this.#waiting.push({ root, anew });
   }
 
   #lookAgain(wait: number): void {
@@ -89,21 +95,25 @@ export class ShadowWatch {
 
   #next(): Element | null {
     while (this.#at >= this.#elements.length) {
-      const root = this.#waiting.pop();
+      const next = this.#waiting.pop();
       this.#at = 0;
-      this.#elements = root ? listElementsIn(root) : [];
-      if (!root) return null;
-      if (root instanceof Element) return root;
+      this.#elements = next ? listElementsIn(next.root) : [];
+      this.#anew = next?.anew ?? false;
+      if (!next) return null;
+      if (next.root instanceof Element) return next.root;
     }
     return this.#elements[this.#at++] ?? null;
   }
 
   #add(root: ShadowRoot): void {
-    if (this.roots.has(root)) return;
-    for (const known of this.roots) if (!known.isConnected) this.roots.delete(known);
-    this.roots.add(root);
-    styleMarksIn(root, this.#signal);
+    const isKnown = this.roots.has(root);
+    if (isKnown && !this.#anew) return;
+    if (!isKnown) {
+      for (const known of this.roots) if (!known.isConnected) this.roots.delete(known);
+      this.roots.add(root);
+      styleMarksIn(root, this.#signal);
+    }
     this.#found(root);
-    this.#waiting.push(root);
+    this.#waiting.push({ root, anew: this.#anew });
   }
 }
