@@ -67,7 +67,7 @@ export const readingSuite = (session: () => Session) =>
           start < 40,
         ];
       })) as [number, string, string, boolean];
-      expect(ways).toEqual(['ltr', 'en', true]);
+      expect(ways).toEqual(['ltr', 'en-GB', true]);
       expect(box?.right).toBeGreaterThan(x);
       expect(box?.right).toBeLessThan(right);
       expect(box?.left).toBeLessThan(x - 200);

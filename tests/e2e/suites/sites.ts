@@ -194,7 +194,9 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toContain('1 embedded part of the page was not read');
       expect(await listIn(popup)).toEqual([
-        expect.stringMatching(/^calf strain2 times/),
+        // The frame's speaks of a soleus next, and leads there.
+        expect.stringMatching(/^calf strainCalf strain1 time/),
+        expect.stringMatching(/^calf strainSoleus strain1 time/),
         expect.stringMatching(/^torn soleus1 time/),
       ]);
     });
