@@ -4,8 +4,13 @@ import { langOf } from '../../lib/page/text/around.ts';
 afterEach(() => document.body.replaceChildren());
 
 it('takes the language of the nearest element that names one, out of shadow roots too', () => {
-  document.body.innerHTML =
-    '<div lang="de"><p></p><p lang=""></p><section><p lang="fr"></p></section></div><i></i>';
+  document.body.append(
+    document
+      .createRange()
+      .createContextualFragment(
+        '<div lang="de"><p></p><p lang=""></p><section><p lang="fr"></p></section></div><i></i>',
+      ),
+  );
   const [plain, empty, french] = document.querySelectorAll('p');
   const root = document.querySelector('section')?.attachShadow({ mode: 'open' });
   const inner = root?.appendChild(document.createElement('p'));
