@@ -53,12 +53,8 @@ export class Slices {
 
   #run(): void {
     this.#handle = 0;
-    // It was hidden while the callback waited for its idle moment.
-    if (document.hidden) {
-      this.#waiting = true;
-      return;
-    }
     const end = performance.now() + SLICE;
-    if (this.#work(() => performance.now() >= end)) this.start();
+    // It may have been hidden while the callback waited for its idle moment: starting then waits.
+    if (document.hidden || this.#work(() => performance.now() >= end)) this.start();
   }
 }

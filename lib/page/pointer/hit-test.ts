@@ -11,8 +11,8 @@ export interface Point {
  * The mark under a point.
  *
  * Asks for the caret position and looks at the marks in its text node; `highlightsFromPoint` takes a hundred times
- * as long. The caret of a point outside any text is the nearest one, so the
- * mark's boxes have the last word: one per line, since a mark that wraps does not cover what lies between.
+ * as long. The caret of a point outside any text is the nearest one, so the mark's boxes have the last word: one
+ * per line, since a mark that wraps does not cover what lies between.
  */
 export function markAtPoint(
   painted: PaintedMarks,
