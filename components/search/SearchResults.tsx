@@ -29,7 +29,7 @@ export function SearchResults({ search, library }: { search: Search; library?: s
         <div class="no-match">
           <p role="alert">{message('searchFailed')}</p>
           {/* The whole page: browsers do not ask again for a module that failed. */}
-          <button type="button" onClick={() => location.reload()}>
+          <button type="button" class="control" onClick={() => location.reload()}>
             {message('searchReload')}
           </button>
         </div>
