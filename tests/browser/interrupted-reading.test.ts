@@ -55,6 +55,21 @@ describe('a page that is changed while it is read', () => {
     expect(page.words).toEqual(await freshScan());
   });
 
+  it('has no mark in what was taken out before the meaning of words was known', async () => {
+    const main = paragraphs(2);
+    document.body.append(main);
+    const page = new MarkedPage(lifetime.signal);
+    page.isSinkThere = false;
+    await page.settled();
+    main.firstElementChild?.remove();
+    await page.settled();
+    page.isSinkThere = true;
+    page.text.resume();
+    await page.settled();
+    expect(page.words).toEqual(['calf']);
+    expect(page.painted.size).toBe(1);
+  });
+
   it('is let go when all of it is taken away, with everything found in it', async () => {
     const html = document.documentElement;
     document.body.append(paragraphs(400));

@@ -11,6 +11,8 @@ export class MarkedPage {
   readonly painted: PaintedMarks;
   readonly marks: PageMarks;
   readonly text: PageText;
+  /** False while what knows the meaning of words is still on its way. */
+  isSinkThere = true;
 
   constructor(signal: AbortSignal, more: Partial<MarkChoices> = {}, detector = fakeDetector()) {
     this.painted = new PaintedMarks(signal);
@@ -23,7 +25,7 @@ export class MarkedPage {
     });
     this.text = new PageText({
       mayContain: detector.mayContain,
-      openSink: () => this.marks,
+      openSink: () => (this.isSinkThere ? this.marks : null),
       signal,
     });
   }

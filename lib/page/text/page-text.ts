@@ -1,4 +1,4 @@
-import { elementsIn } from '../nodes.ts';
+import { elementsIn, isConnected } from '../nodes.ts';
 import { type Changes, observeChanges } from '../observe/changes.ts';
 import { ReadingList } from '../observe/reading-list.ts';
 import { Slices } from '../observe/slices.ts';
@@ -105,7 +105,10 @@ export class PageText {
 
   /** Returns whether there is a sink now for what was found without one. */
   #handOver(): boolean {
-    for (const block of this.#held.splice(0)) this.#found(block);
+    for (const block of this.#held.splice(0)) {
+      // Nobody was told when the page took it out.
+      if (isConnected(block.container)) this.#found(block);
+    }
     return this.#held.length === 0;
   }
 
