@@ -67,10 +67,10 @@ export function packWords(
   return packed;
 }
 
-/** The detector stops at the word itself, so a word also gets the classes of the beginnings it has. */
+/** The detector stops at the word itself, so a word also gets the classes of the beginnings it has, its own among them. */
 function withBeginnings(word: string, list: string, byWord: Map<string, string>): string {
   const codes = new Set(list);
-  for (let length = 1; length < word.length && !word.includes(' '); length++) {
+  for (let length = 1; length <= word.length && !word.includes(' '); length++) {
     const beginning = word.slice(0, length);
     const long = length >= BEGINNING ? byWord.get(beginning) : undefined;
     for (const code of (byWord.get(`${beginning}*`) ?? '') + (long ?? '')) codes.add(code);

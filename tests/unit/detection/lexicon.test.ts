@@ -55,6 +55,17 @@ describe('a good lexicon', () => {
     });
   });
 
+  it('gives a word its own classes and those of its beginning, were they the same letters', () => {
+    const { lexicon: both } = compile(GOOD.replace('mine: my', 'mine: ruptur, my'));
+    const words = createDetector(both);
+    // As "my" it makes a mention of the calf before it, as "ruptur*" it becomes part of that.
+    const found = words.candidates('calf ruptur, ruptur calf');
+    expect(found && words.decide(found, { evidence: {} })).toMatchObject([
+      { start: 0, end: 11, concept: 'strain' },
+      { start: 13, end: 24, concept: 'strain' },
+    ]);
+  });
+
   it('weighs neighbours and the words around, inflected, begun or in phrases', () => {
     expect(marks('calf')).toEqual([]);
     expect(marks('my calves')).toHaveLength(1);
