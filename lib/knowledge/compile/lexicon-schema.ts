@@ -10,8 +10,8 @@ const points = v.pipe(
 const weight = v.pipe(
   v.number(),
   v.integer('Weights are whole numbers'),
-  v.minValue(-20, 'Weights go from -20 to 20'),
-  v.maxValue(20, 'Weights go from -20 to 20'),
+  v.minValue(-30, 'Weights go from -30 to 30'),
+  v.maxValue(30, 'Weights go from -30 to 30'),
 );
 const weights = v.optional(v.record(v.string(), points), {});
 

@@ -25,13 +25,17 @@ describe('the words a body part and a complaint are marked by', () => {
     ['hyphens', 'a nasty calf-strain', 'calf-strain'],
     ['curly quotes', 'My calf\u2019s sore', 'calf\u2019s sore'],
     ['misspelled calf', 'pulled my calve on friday', 'pulled my calve'],
-    ['misspelled Achilles', 'sore achilies', undefined],
-    ['misspelled Achilles, commoner', 'sore achiles, both legs', 'sore achiles'],
+    ['misspelled Achilles', 'sore achilies', 'sore achilies'],
+    ['Achilles with one l', 'sore achiles, both legs', 'sore achiles'],
+    [
+      'no name for it',
+      "A snap behind my ankle on court, and now I cannot walk: I can't push off.",
+      'snap behind my ankle',
+    ],
     ['misspelled soleus', 'i think its the solius, low in my leg', 'solius'],
     ['casual', 'calf went ping at parkrun lol', 'calf went ping'],
   ])('%s', (_, text, words) => {
-    if (words === undefined) expect(marked(text)).toEqual([]);
-    else expect(marked(text).join(' | ')).toContain(words);
+    expect(marked(text).join(' | ')).toContain(words);
   });
 });
 
@@ -55,6 +59,10 @@ describe('the same words in other senses', () => {
     ['climbing', 'We put on our crampons at the hut.'],
     ['germs', 'A strain of the virus new to the region.'],
     ['plants', 'This strain of barley resists mildew.'],
+    ['germs of calves', 'Two calf strains of rotavirus were grown in cell culture.'],
+    ['a heel of a boot', 'The boots have a zip at the back of the heel that pops open.'],
+    ['a blister', 'The blister at the back of my heel popped on mile three.'],
+    ['an ankle that clicks', 'My ankle popped while I stretched; nothing hurt.'],
   ])('%s', (_, text) => {
     expect(marked(text)).toEqual([]);
   });
@@ -94,6 +102,18 @@ describe('the card that helps most', () => {
       'Kicked in the heel by nobody: is it my calf or worse?',
       'achilles-rupture',
     ],
+    [
+      'a kick, and an Achilles',
+      'Like being kicked in the heel; my Achilles is dead.',
+      'achilles-rupture',
+    ],
+    ['a gap', "Achilles popped at the gym, and there's a gap in it.", 'achilles-rupture'],
+    [
+      'no rising',
+      "Something gave way in my Achilles and I can't rise on my toes.",
+      'achilles-rupture',
+    ],
+    ['an Achilles that only clicks', 'My Achilles clicks in the morning.', 'achilles-tendinopathy'],
     ['no push', "Something shot through my calf and now I can't push off.", 'achilles-rupture'],
     ['another pop', 'My calf went pop and I stopped.', 'calf-strain'],
     ['something sudden', 'A sudden stab in the calf at the lights.', 'calf-strain'],
@@ -134,6 +154,16 @@ describe('dangers', () => {
     ['fever', 'Fever, and the skin of my calf is hot and red.'],
     ['blood thinners', 'I am on blood thinners and knocked my calf.'],
     ['antibiotics', 'My Achilles hurts since I started levofloxacin.'],
+    ['puffiness', 'Long drive on Saturday, a dull ache in one calf since. The ankle looks puffy.'],
+    [
+      'a fuller leg without a cause',
+      'Sore calf for four days, no fall, no sport. It looks bigger.',
+    ],
+    ['keyhole surgery', 'Had my knee done, keyhole. Now the calf on that side is swollen.'],
+    [
+      'antibiotics, sentences apart',
+      'On ciprofloxacin for my kidneys. Yesterday it began: pain in both Achilles, in the morning above all.',
+    ],
     ['children', "My son is four, his calves hurt and he won't walk."],
   ])('%s', (_, text) => {
     expect(flagged(text)).toBe(true);
@@ -144,6 +174,8 @@ describe('dangers', () => {
     ['a warm-up', 'Tight calf in the warm-up.'],
     ['stairs', 'A flight of stairs and my calf burned.'],
     ['swelling', 'My calf was a bit swollen after the race.'],
+    ['puffing', 'Puffing up the hill with a tight calf, puffed at the top.'],
+    ['a foot that is not numb', 'Calf strain, no numbness, foot warm.'],
   ])('not of %s alone', (_, text) => {
     expect(marked(text)).not.toEqual([]);
     expect(flagged(text)).toBe(false);
