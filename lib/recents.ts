@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { oneAtATime } from './background/in-turn.ts';
 
 /**
  * What the reader looked for and read lately. These are health data: they stay in the browser's memory
@@ -23,6 +24,9 @@ const PRIVATE = 'private';
 export function privacyMark(isPrivate: boolean): string {
   return isPrivate ? `?${PRIVATE}` : '';
 }
+
+/** What is kept late must not come after what was forgotten since. */
+const inTurn = oneAtATime();
 
 const known = new WeakMap<object, Promise<boolean>>();
 
@@ -69,13 +73,15 @@ export function keepQuery(api: Api, query: string): Promise<void> {
 
 /** Rejects when the browser does not forget them. */
 export function forgetRecents(api: Pick<Api, 'storage'>): Promise<void> {
-  return api.storage.session.remove([QUERY, CARDS]);
+  return inTurn(() => api.storage.session.remove([QUERY, CARDS]));
 }
 
-async function keep(api: Api, items: () => Promise<Record<string, unknown>>): Promise<void> {
-  try {
-    if (!(await isPrivate(api))) await api.storage.session.set(await items());
-  } catch {
-    // Nobody waits for it.
-  }
+function keep(api: Api, items: () => Promise<Record<string, unknown>>): Promise<void> {
+  return inTurn(async () => {
+    try {
+      if (!(await isPrivate(api))) await api.storage.session.set(await items());
+    } catch {
+      // Nobody waits for it.
+    }
+  });
 }

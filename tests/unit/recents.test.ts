@@ -45,6 +45,21 @@ describe('what was looked for and read lately', () => {
     expect(await session.get()).toEqual({});
   });
 
+  it('stays forgotten, when the browser is slow to say whether the window is private', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ incognito: boolean }>();
+    const slow = { ...inWindow(), windows: { getCurrent: () => promise } } as unknown as Browser;
+    const kept = [keepQuery(slow, 'soleus'), keepRecentCard(slow, 'soleus-strain')];
+    const forgotten = forgetRecents(slow);
+    resolve({ incognito: false });
+    await Promise.all([...kept, forgotten]);
+    expect(await session.get()).toEqual({});
+  });
+
+  it('loses no card of two that are read at once', async () => {
+    await Promise.all([keepRecentCard(api, 'a'), keepRecentCard(api, 'b')]);
+    expect((await readRecents(api)).cards).toEqual(['b', 'a']);
+  });
+
   it('is read with care', async () => {
     await session.set({ 'recent-query': 7, 'recent-cards': ['a', 7] });
     expect(await readRecents(api)).toEqual({ query: '', cards: ['a'] });
