@@ -27,7 +27,7 @@ export function startTip(
   const stepper = new Stepper(painted);
 
   const goTo = async (mark: Mark, place: number, of: number) => {
-    await stepper.goTo(mark);
+    if (!(await stepper.goTo(mark))) return null;
     controller.open(mark);
     const text = message('tipStep', String(place), String(of), mark.words);
     if (!announce(text)) controller.say(text);

@@ -31,14 +31,17 @@ export class Stepper {
     return below < 0 ? -1 : below - 1;
   }
 
-  /** Scrolls to a mark and paints it as the current one. Resolves when the page stands still. */
-  async goTo(mark: Mark): Promise<void> {
+  /**
+   * Scrolls to a mark and paints it as the current one. Resolves when the page stands still, with whether it is still
+   * the current one: the reader may have gone on meanwhile.
+   */
+  async goTo(mark: Mark): Promise<boolean> {
     this.#current = mark;
     this.#painted.emphasise(mark);
     const element = mark.spans[0]?.node.parentElement;
     const [box] = boxesOf(mark);
     const inView = box && box.top >= 0 && box.bottom <= innerHeight;
-    if (!element || inView) return;
+    if (!element || inView) return true;
     const still = scrollEnd();
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     Element.prototype.scrollIntoView.call(element, {
@@ -46,6 +49,7 @@ export class Stepper {
       behavior: calm ? 'instant' : 'smooth',
     });
     await still;
+    return this.#current === mark;
   }
 
   clear(): void {
