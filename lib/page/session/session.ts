@@ -4,6 +4,7 @@ import { isMarked, readSettings, type Settings, watchSettings } from '../../sett
 import { type Bridge, getBridge, setBridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
 import { PageText } from '../text/page-text.ts';
+import { sendFor } from './send-for.ts';
 import { SMALLEST_FRAME } from './smallest-frame.ts';
 
 /** The part of the browser's API that a page script has. */
@@ -48,7 +49,7 @@ export function startSession(api: PageApi, mayContain: (text: string) => boolean
   const openSink = (signal: AbortSignal) => {
     if (bridge.marks) return bridge.marks.open(signal);
     if (!bridge.isCurrent()) lifetime.abort();
-    else if (!asked) askForMeaning(api);
+    else if (!asked) askForMeaning(api, lifetime.signal);
     asked = true;
     return null;
   };
@@ -104,10 +105,9 @@ export function startSession(api: PageApi, mayContain: (text: string) => boolean
 }
 
 /** Sends for the script that knows what words mean; it calls the bridge's `resume`. */
-function askForMeaning(api: PageApi): void {
+function askForMeaning(api: PageApi, signal: AbortSignal): void {
   const message: Message<'inject'> = { kind: 'inject', script: 'detect' };
-  // Without an answer the page stays unmarked; there is nobody to tell.
-  api.runtime.sendMessage(message).catch(() => {});
+  void sendFor(() => api.runtime.sendMessage(message), signal);
 }
 
 function isTooSmall(): boolean {
