@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { message } from '../../lib/ui/message.ts';
 import { cardHref, HOME_HREF, LIBRARY } from '../../lib/ui/route.ts';
 import { SearchField } from '../search/SearchField.tsx';
@@ -20,7 +20,8 @@ import { useRecents } from './use-recents.ts';
 export function PopupApp({ typed }: { typed: string }) {
   const search = useSearch((address, aside) => void openLibrary(address, aside), typed);
   const { recents, forget } = useRecents(search);
-  useEffect(() => {
+  // Not after the next frame: a link that is clicked before it would open in the popup itself.
+  useLayoutEffect(() => {
     document.addEventListener('click', openLinksInTabs);
     document.addEventListener('auxclick', openLinksInTabs);
     return () => {

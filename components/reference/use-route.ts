@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageKey, parseRoute, type Route } from '../../lib/ui/route.ts';
 import { cardById } from './library.ts';
 
@@ -17,7 +17,8 @@ export function useRoute(): Route {
   /** The address whose view is on screen: for a moment after a click it is not yet the page's. */
   const shown = useRef('');
 
-  useEffect(() => {
+  // Not after the next frame: a link can be followed before it, on a slow machine for long.
+  useLayoutEffect(() => {
     const follow = () => setVisit(({ route }) => ({ ...currentVisit(), from: route }));
     const again = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How long the pointer rests before a preview opens, and how long it may take from number to preview, in ms. */
 const OPEN_AFTER = 150;
@@ -12,7 +12,7 @@ const CLOSE_AFTER = 300;
 export function useShownCite(previewId: string): HTMLAnchorElement | null {
   const [shown, setShown] = useState<HTMLAnchorElement | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     let timer = 0;
     const soon = (cite: HTMLAnchorElement | null, wait: number) => {

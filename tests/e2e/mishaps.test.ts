@@ -8,9 +8,10 @@ import { pageSurface, type Surface } from '../../scripts/browsers/surface.ts';
 import { buildOf } from './harness.ts';
 import { type Mishaps, withMishaps } from './support/mishaps.ts';
 import { noteIn, pressIn } from './support/popup-state.ts';
+import { heading } from './support/reading.ts';
 import { eventually } from './support/until.ts';
 
-describe.each(BROWSER_KINDS)('the popup in %s, when', (kind) => {
+describe.each(BROWSER_KINDS)('our pages in %s, when', (kind) => {
   let mishaps: Mishaps;
   let running: Running;
   beforeAll(async () => {
@@ -53,6 +54,15 @@ describe.each(BROWSER_KINDS)('the popup in %s, when', (kind) => {
     await eventually(() => popup.read((document) => document.querySelector('input')?.value)).toBe(
       'solius x',
     );
+  });
+
+  test('a link is followed before a frame was drawn: the library follows', async () => {
+    const page = await openPage('reference.html?slow#/soleus-strain');
+    await eventually(() => heading(page)).toBe('Soleus strain');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[href="#/blood-clot"]')?.click(),
+    );
+    await eventually(() => heading(page)).toBe('Blood clot in the leg');
   });
 
   test('the search cannot be loaded: says so, and loads again', async () => {

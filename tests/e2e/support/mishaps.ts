@@ -2,8 +2,17 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Goes before all else of the popup, in both browsers: `#typed` types into its field at once, `#deaf` lets no tab be found. */
+/**
+ * Goes before all else of popup and library, in both browsers: `#typed` types into the field at once, `#deaf` lets no
+ * tab be found, and after `?slow` no frame is drawn.
+ */
 const BEFORE = `
+if (location.search === '?slow') {
+  const { setTimeout } = globalThis;
+  globalThis.requestAnimationFrame = () => 0;
+  // What waits for the next frame gives up waiting after a moment.
+  globalThis.setTimeout = (act, wait = 0) => (wait > 20 ? 0 : setTimeout(act, wait));
+}
 if (location.hash === '#typed') {
   addEventListener('focusin', ({ target }) => {
     target.value = 'solius';
@@ -31,9 +40,11 @@ export async function withMishaps(build: string): Promise<Mishaps> {
   const folder = await mkdtemp(join(tmpdir(), 'running-footnotes-'));
   await cp(build, folder, { recursive: true });
   await writeFile(join(folder, 'before.js'), BEFORE);
-  const popup = join(folder, 'popup.html');
-  const html = await readFile(popup, 'utf8');
-  await writeFile(popup, html.replace('<head>', '<head><script src="/before.js"></script>'));
+  for (const name of ['popup.html', 'reference.html']) {
+    const page = join(folder, name);
+    const html = await readFile(page, 'utf8');
+    await writeFile(page, html.replace('<head>', '<head><script src="/before.js"></script>'));
+  }
   const name = (await readdir(join(folder, 'chunks'))).find((file) => /^searcher-/.test(file));
   if (!name) throw new Error('no file holds the search');
   const places = [join(folder, 'chunks', name), join(folder, name)] as const;
