@@ -19,8 +19,10 @@ export async function openPopup(running: Running, page: Page): Promise<Surface> 
   async function click(): Promise<Surface> {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is gone');
+    // One that is still closing has the same address.
+    const before = new Set(browser.targets());
     await page.triggerExtensionAction(extension);
-    const isPopup = (target: Target) => target.url() === address;
+    const isPopup = (target: Target) => target.url() === address && !before.has(target);
     return pageSurface(await (await browser.waitForTarget(isPopup)).asPage());
   }
 }
@@ -44,16 +46,20 @@ export async function openExtensionPage(running: Running, path: string): Promise
 export async function extensionTab(running: Running, path: string): Promise<Page> {
   const address = `${extensionOf(running).origin}/${path}`;
   return until(`a tab with ${address}`, async () => {
-    for (const page of await running.browser.pages()) {
+    // A tab or popup that closes meanwhile cannot be asked: the next look does without it.
+    for (const page of await running.browser.pages().catch(() => [])) {
       if (await isAt(page, address)) return page;
     }
     return null;
   });
 
   async function isAt(page: Page, wanted: string): Promise<boolean> {
-    if (running.kind === 'chrome') return page.url().startsWith(wanted);
     // Puppeteer does not learn where an extension's tab went in Firefox.
-    if (!(await contexts(running.browser)).some(({ url }) => url.startsWith(wanted))) return false;
+    const isThere =
+      running.kind === 'chrome'
+        ? page.url().startsWith(wanted)
+        : (await contexts(running.browser)).some(({ url }) => url.startsWith(wanted));
+    if (!isThere) return false;
     const [url, state] = await whereabouts(pageSurface(page));
     return url.startsWith(wanted) && state === 'complete';
   }

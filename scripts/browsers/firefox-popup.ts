@@ -11,7 +11,7 @@ const OPEN = `async (id, address) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
   // Until then the popup changes process, and what is asked of it is never answered.
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     const popup = document.querySelector('browser.webextension-popup-browser');
     if (popup?.currentURI.spec === address && popup.closest('panel').state === 'open') return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -22,7 +22,7 @@ const OPEN = `async (id, address) => {
 const CLOSE = `async () => {
   const popup = () => document.querySelector('browser.webextension-popup-browser');
   popup()?.closest('panel')?.hidePopup();
-  for (let tries = 0; popup() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; popup() && tries < 1000; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
 }`;
 
 /** Runs a frame script in the popup: BiDi knows tabs and windows, but not what hangs in a panel. */
@@ -33,9 +33,15 @@ const CALL_IN_POPUP = `async (source) => {
   const script = '(async () => { let answer; try { answer = { value: await (' + source + ')(content) } }'
     + ' catch (error) { answer = { error: String(error) } } sendAsyncMessage("' + name + '", answer) })()';
   return new Promise((resolve, reject) => {
+    const end = (settle, outcome) => {
+      clearTimeout(late);
+      clearInterval(watch);
+      settle(outcome);
+    };
+    const late = setTimeout(() => end(reject, new Error('the popup does not answer')), 15000);
+    const watch = setInterval(() => popup.isConnected || end(reject, new Error('the popup has closed')), 100);
     popup.messageManager.addMessageListener(name, ({ data }) =>
-      data.error ? reject(new Error(data.error)) : resolve(data.value));
-    setTimeout(() => reject(new Error('the popup does not answer')), 3000);
+      data.error ? end(reject, new Error(data.error)) : end(resolve, data.value));
     popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
 }`;

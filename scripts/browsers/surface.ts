@@ -45,7 +45,11 @@ export function pageSurface(page: Page): Surface {
       await page.screenshot({ path: file });
     },
     close: async () => {
-      if (!page.isClosed()) await page.close();
+      if (page.isClosed()) return;
+      // A popup may be closing by itself at this very moment.
+      await page.close().catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
-/** How long anything in a browser may take, in milliseconds; generous, since a machine may be busy. */
-const WITHIN = 10_000;
+/** How long anything in a browser may take, its start included, in milliseconds: a machine may be busy. */
+const WITHIN = 30_000;
 
 /** Looks again and again until there is something. Throws, naming `what` was waited for, when it takes too long. */
 export async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {

@@ -38,7 +38,7 @@ async function startReading(): Promise<MarkedPage> {
   const page = new MarkedPage(lifetime.signal, {}, slowDetector());
   await vi.waitFor(() => expect(page.painted.size).toBeGreaterThan(40), {
     interval: 1,
-    timeout: 5_000,
+    timeout: 30_000,
   });
   expect(page.painted.size).toBeLessThan(300);
   return page;

@@ -40,7 +40,10 @@ export class MarkedPage {
   /** Waits until every change so far has been reported and read. */
   async settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
-    await vi.waitFor(() => expect(this.text.isSettled).toBe(true), { timeout: 5_000, interval: 5 });
+    await vi.waitFor(() => expect(this.text.isSettled).toBe(true), {
+      timeout: 30_000,
+      interval: 5,
+    });
   }
 
   choose(choices: MarkChoices): void {

@@ -135,7 +135,7 @@ describe('PageMarks', () => {
     ) as [Element, Element, Element];
     host.attachShadow({ mode: 'open' }).append(document.createElement('div'));
     host.shadowRoot?.firstElementChild?.attachShadow({ mode: 'open' }).append('my calf');
-    await vi.waitFor(() => expect(painted()).toEqual(['calf']), { timeout: 5_000 });
+    await vi.waitFor(() => expect(painted()).toEqual(['calf']), { timeout: 30_000 });
 
     section.setAttribute('contenteditable', '');
     await page.settled();
@@ -159,7 +159,7 @@ describe('PageMarks', () => {
     outer.append('my calf ', document.createElement('section'));
     const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
     inner?.append('a blood clot');
-    await vi.waitFor(() => expect(page.painted.size).toBe(2), { timeout: 8_000 });
+    await vi.waitFor(() => expect(page.painted.size).toBe(2), { timeout: 30_000 });
     (outer.firstChild as Text).data = 'calf strain, no more';
     await page.settled();
     expect(painted().sort()).toEqual(['blood clot', 'calf strain']);

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Slices } from '../../lib/page/observe/slices.ts';
 
+/** A busy machine may be long in coming to it. */
+const PATIENTLY = { timeout: 30_000 };
+
 describe('work in a document that is hidden meanwhile', () => {
   let lifetime: AbortController;
   beforeEach(() => {
@@ -26,7 +29,7 @@ describe('work in a document that is hidden meanwhile', () => {
     expect(slices.isIdle).toBe(false);
     setHidden(false);
     slices.start();
-    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(1), PATIENTLY);
     expect(slices.isIdle).toBe(true);
   });
 
@@ -39,10 +42,11 @@ describe('work in a document that is hidden meanwhile', () => {
     });
     const slices = new Slices(work, lifetime.signal);
     slices.start();
+    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(1), PATIENTLY);
     await aWhile();
     expect(work).toHaveBeenCalledTimes(1);
     setHidden(false);
     slices.start();
-    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3), PATIENTLY);
   });
 });

@@ -64,7 +64,7 @@ export async function lookUp(running: Running, { page }: RunnersPage, selector: 
 
 const CHOOSE_ENTRY = `async (start) => {
   const menu = document.getElementById('contentAreaContextMenu');
-  for (let tries = 0; menu.state !== 'open' && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; menu.state !== 'open' && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label?.startsWith(start));
   if (!entry) throw new Error('the menu has no such entry');
   menu.activateItem(entry);

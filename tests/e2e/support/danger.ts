@@ -29,7 +29,7 @@ async function lookForLines(
     document.querySelector('h1')?.setAttribute('data-before', '');
     location.hash = `#/${address}`;
     const title = () => document.querySelector('h1:not([data-before])');
-    for (let i = 0; i < 200 && !title(); i++) await new Promise((done) => setTimeout(done, 10));
+    for (let i = 0; i < 1500 && !title(); i++) await new Promise((done) => setTimeout(done, 10));
     const fault = title() ? faultOf(document.querySelector('.red-flag .claim-text')) : 'no page';
     if (fault) found[address] = fault;
   }
