@@ -8,6 +8,7 @@ import type { Running } from '../../scripts/browsers/running.ts';
 import { serve } from '../../scripts/browsers/serve.ts';
 import { pageSurface } from '../../scripts/browsers/surface.ts';
 import { buildOf } from './harness.ts';
+import { openCard } from './support/cards.ts';
 import { frameFaults } from './support/frame-faults.ts';
 import { inPseudoLocale, PSEUDO_LOCALES, type PseudoLocale } from './support/pseudo-locales.ts';
 import { eventually } from './support/until.ts';
@@ -46,7 +47,7 @@ describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are 
     await eventually(() =>
       surface.read((document) => document.querySelectorAll('h2').length),
     ).toBeGreaterThan(0);
-    expect(await surface.read(frameFaults)).toEqual([]);
+    await eventually(() => surface.read(frameFaults)).toEqual([]);
     const frame = await surface.read(({ documentElement: { dir, lang } }) => [dir, lang]);
     expect(frame).toEqual([direction, tag]);
     await page.close();
@@ -59,16 +60,13 @@ describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are 
     await page.goto(ADDRESS);
     const read = new RunnersPage(running, page);
     await eventually(() => read.markedWords()).toContain('calf cramp');
-    await eventually(async () => {
-      await read.restOn('calf cramp');
-      return (await read.tip())?.shown;
-    }).toBe(true);
+    await openCard(read, 'calf cramp');
     const menu = (root: ShadowRoot) => root.querySelector<HTMLElement>('[aria-expanded]')?.click();
     await read.readTipRoot(menu);
     await eventually(() =>
       read.readTipRoot((root) => root.querySelectorAll('.menu-items button').length),
     ).toBeGreaterThan(3);
-    expect(await read.readTipRoot(frameFaults)).toEqual([]);
+    await eventually(() => read.readTipRoot(frameFaults)).toEqual([]);
     const directionOf = (root: ShadowRoot) => {
       const card = root.querySelector('.card');
       return card && getComputedStyle(card).direction;
@@ -83,6 +81,8 @@ describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are 
     const fits = async () => {
       for (const width of [320, 400, 600]) {
         await page.setViewport({ width, height: 600 });
+        const seen = () => surface.read((document) => document.documentElement.clientWidth);
+        await eventually(seen).toBe(width);
         expect([width, ...(await surface.read(frameFaults))]).toEqual([width]);
       }
     };

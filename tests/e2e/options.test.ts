@@ -4,6 +4,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { lookSuite } from './suites/look.ts';
+import { openCard } from './support/cards.ts';
 import {
   ask,
   choose,
@@ -32,6 +33,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 
   const open = async (given: unknown = DEFAULTS): Promise<RunnersPage> => {
     const before = await session.openExtensionPage('options.html');
+    // Until it has read the settings it would repair them itself.
+    await eventually(() => before.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
     await store(before, given);
     const page = await session.openExtensionPage('options.html');
     await eventually(() => page.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
@@ -212,8 +215,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 
     test('has real marks, and a card when the pointer rests on one', async () => {
       const page = await welcome();
-      await page.restOn('soleus strain');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'soleus strain');
       expect((await page.tip())?.title).toBe('Soleus strain');
       await page.page.keyboard.press('Escape');
       await eventually(() => page.tip()).toBeNull();
@@ -221,8 +223,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
 
     test('"Stop marking this" stops it, and the way back is shown', async () => {
       const page = await welcome();
-      await page.restOn('soleus strain');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'soleus strain');
       const names = await page.readTipRoot((root) => {
         root.querySelector<HTMLElement>('[aria-expanded]')?.click();
         return new Promise<string[]>((resolve) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { openCard } from '../support/cards.ts';
 import { eventually, pause } from '../support/until.ts';
 
 const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));
@@ -63,13 +64,14 @@ export const changesSuite = (session: () => Session) =>
         'living.html',
       );
       await eventually(() => page.marks('#topic')).toHaveLength(1);
-      const talking = page.page.evaluate('chat(20)');
+      // It goes on until a line has been marked, however busy the machine is.
+      const talking = page.page.evaluate('chat()');
       await eventually(() => page.marks('#chat')).not.toHaveLength(0);
-      expect(
-        await page.page.evaluate(`document.querySelectorAll('#chat > div').length`),
-      ).toBeLessThan(20);
-      await talking;
-      await eventually(() => page.markedWords('#chat')).toEqual(Array(10).fill('calf cramp'));
+      await page.page.evaluate('isOver = true');
+      const lines = (await talking) as number;
+      await eventually(() => page.markedWords('#chat')).toEqual(
+        Array(Math.ceil(lines / 2)).fill('calf cramp'),
+      );
     });
 
     test('a storm of changes: no mark on other words, and in the end those of a fresh scan', async () => {
@@ -107,9 +109,8 @@ export const changesSuite = (session: () => Session) =>
       for (const how of ['#open', '#replace']) {
         const page = await session().openFixture(`${url}${how}`, 'replaced.html');
         await eventually(() => page.markedWords('#new')).toEqual(containing('soleus'));
-        expect(await page.marks()).toHaveLength(1);
-        await page.restOn('soleus');
-        await eventually(() => page.tip()).not.toBeNull();
+        await eventually(() => page.marks()).toHaveLength(1);
+        await openCard(page, 'soleus');
       }
     });
 

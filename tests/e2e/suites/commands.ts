@@ -61,8 +61,9 @@ export const commandsSuite = (session: () => Session) =>
       await eventually(listed).toBeGreaterThan(3);
       const entries = await listed();
       await popup.close();
-      const badge = Number(await badgeOf(running, page));
-      expect(badge).toBeGreaterThan(3);
+      const badgeOn = async () => Number(await badgeOf(running, page));
+      await eventually(badgeOn).toBeGreaterThan(3);
+      const badge = await badgeOn();
       expect(badge).toBeLessThanOrEqual(entries);
 
       const none = await session().openFixture(...UNREAD);

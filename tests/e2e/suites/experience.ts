@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
 import { listenIn } from '../support/announcements.ts';
+import { openCard, restUntil } from '../support/cards.ts';
 import { pressInCard, stepIn } from '../support/in-page.ts';
 import { eventually, pause } from '../support/until.ts';
 
@@ -15,13 +16,9 @@ export const experienceSuite = (session: () => Session) =>
     beforeEach(async () => {
       page = await session().openFixture(ADDRESS, 'shadows.html');
       await eventually(() => page.marks('#plain')).toHaveLength(1);
-      await pause(300);
     });
 
-    const openCard = async () => {
-      await page.restOn('calf', '#plain');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
-    };
+    const openFirst = () => openCard(page, 'calf', '#plain');
     const press = (name: string) => pressInCard(page, name);
     const current = () =>
       page.page.evaluate(
@@ -38,7 +35,7 @@ export const experienceSuite = (session: () => Session) =>
     });
 
     test('a pinned card stays while the page scrolls, can be moved by keyboard, and closes', async () => {
-      await openCard();
+      await openFirst();
       await press('Keep open');
       await page.page.mouse.move(990, 790, { steps: 4 });
       await page.page.evaluate(`document.body.style.height = '3000px'; scrollTo(0, 300)`);
@@ -61,7 +58,7 @@ export const experienceSuite = (session: () => Session) =>
       await page.page.focus('#link');
       await page.page.evaluate(`window.keys = [];
         for (const type of ['keydown', 'keyup']) addEventListener(type, (e) => window.keys.push(e.key), true)`);
-      await openCard();
+      await openFirst();
       await page.page.keyboard.press('Tab');
       const focused = () =>
         page.readTipRoot(
@@ -82,7 +79,7 @@ export const experienceSuite = (session: () => Session) =>
     });
 
     test('the menu says why, and stops marking a concept at once', async () => {
-      await openCard();
+      await openFirst();
       await press('More');
       const menu = await page.readTipRoot(
         (root) => root.querySelector('.menu-items')?.textContent ?? '',
@@ -91,13 +88,13 @@ export const experienceSuite = (session: () => Session) =>
       expect(menu).toContain('Turn off on www.strava.com');
       await press('Stop marking this');
       await eventually(() => page.marks('#plain')).toHaveLength(0);
-      expect(await page.tip()).toBeNull();
+      await eventually(() => page.tip()).toBeNull();
       await forgetSettings();
       await eventually(() => page.marks('#plain')).toHaveLength(1);
     });
 
     test('hiding marks on a page hides them all, and leaves other pages alone', async () => {
-      await openCard();
+      await openFirst();
       await press('More');
       await press('Hide marks on this page');
       await eventually(() => page.marks()).toHaveLength(0);
@@ -122,8 +119,11 @@ export const experienceSuite = (session: () => Session) =>
 
     test('a tap on a mark opens its card, a tap elsewhere closes it', async () => {
       const { x, y } = await page.placeOf('calf', '#plain');
-      await page.page.touchscreen.tap(x, y);
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      // A tap before the card's script has come opens none.
+      await eventually(async () => {
+        await page.page.touchscreen.tap(x, y);
+        return (await page.tip())?.shown;
+      }).toBe(true);
       await page.page.touchscreen.tap(900, 700);
       await eventually(() => page.tip()).toBeNull();
     });
@@ -146,6 +146,9 @@ export const experienceSuite = (session: () => Session) =>
       const announced = /^Mark 1 of [5-9]: .*calf/;
       const can = await page.page.evaluate(`'ariaNotify' in document`);
       const browser = can ? await listenIn(session().running, page) : null;
+      // All but the one that comes late.
+      const painted = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`;
+      await eventually(() => page.page.evaluate(painted)).toBeGreaterThanOrEqual(6);
       await stepIn(session(), page, 1);
       await eventually(async () => (await page.tip())?.shown).toBe(true);
       if (!can) await eventually(said).toMatch(announced);
@@ -176,15 +179,17 @@ export const experienceSuite = (session: () => Session) =>
           return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         })()`,
       )) as { x: number; y: number };
-      await page.restAt(place);
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await restUntil(
+        page,
+        async () => place,
+        async () => (await page.tip())?.shown === true,
+      );
     });
 
     test('in a modal dialog the card can be used', async () => {
       await page.page.evaluate(`document.querySelector('#modal').showModal()`);
       await eventually(() => page.marks('#modal')).toHaveLength(1);
-      await page.restOn('calf', '#modal');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'calf', '#modal');
       await press('Keep open');
       await press('Close');
       await eventually(() => page.tip()).toBeNull();
@@ -196,21 +201,20 @@ export const experienceSuite = (session: () => Session) =>
         'forum-thread.html',
       );
       await eventually(() => thread.marks()).not.toHaveLength(0);
-      await pause(500);
+      await openCard(thread, 'calf');
+      await thread.page.keyboard.press('Escape');
+      await eventually(() => thread.tip()).toBeNull();
       await thread.page.evaluate(`document.open();
         document.write('<!doctype html><html lang="en"><body><p id="anew">My calf went pop again.</p></body></html>');
         document.close()`);
       await eventually(() => thread.marks('#anew')).toHaveLength(1);
-      await thread.restOn('calf', '#anew');
-      await eventually(async () => (await thread.tip())?.shown).toBe(true);
+      await openCard(thread, 'calf', '#anew');
       await thread.page.keyboard.press('Escape');
       await eventually(() => thread.tip()).toBeNull();
     });
 
     test('in the story of someone else the facts come first', async () => {
-      await page.restOn('calf', '#story');
-      await eventually(async () => (await page.tip())?.claims.at(-1)).toMatch(
-        /^If this is happening to anyone now: /,
-      );
+      await openCard(page, 'calf', '#story');
+      expect((await page.tip())?.claims.at(-1)).toMatch(/^If this is happening to anyone now: /);
     });
   });

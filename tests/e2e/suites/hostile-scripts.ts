@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Point, RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { openCard, restUntil } from '../support/cards.ts';
 import { eventually, pause } from '../support/until.ts';
 
 const ADDRESS = 'https://www.reddit.com/r/hostile';
@@ -25,10 +26,13 @@ export const hostileScriptsSuite = (session: () => Session) =>
       const page = await open('#patched');
       await eventually(async () => (await painted(page)).length).toBe(2);
       const [, place] = await painted(page);
-      await page.restAt(place as Point);
-      await eventually(() =>
-        page.page.evaluate('document.documentElement.lastElementChild.popover'),
-      ).toBe('manual');
+      await restUntil(
+        page,
+        async () => place as Point,
+        async () =>
+          (await page.page.evaluate('document.documentElement.lastElementChild.popover')) ===
+          'manual',
+      );
       await page.page.evaluate('restore()');
       expect(await page.markedWords()).toEqual(['calf went pop', 'soleus is sore']);
       expect((await page.tip())?.title).toMatch(/soleus/i);
@@ -43,8 +47,12 @@ export const hostileScriptsSuite = (session: () => Session) =>
       const place = await page.placeOf('soleus');
       await page.page.evaluate(`ATTACKS['#registry']()`);
       await pause(100);
-      await page.restAt(place);
-      await eventually(async () => (await page.tip())?.title).toMatch(/soleus/i);
+      await restUntil(
+        page,
+        async () => place,
+        async () => (await page.tip())?.shown === true,
+      );
+      expect((await page.tip())?.title).toMatch(/soleus/i);
       await page.page.evaluate(`stop(), CSS.highlights.clear()`);
       await away(page);
       await eventually(() => page.tip()).toBeNull();
@@ -78,8 +86,7 @@ export const hostileScriptsSuite = (session: () => Session) =>
         expect(await hosts(page)).toBe(0);
       }
       await page.page.evaluate(`window.meddle = 'fill'`);
-      await page.restOn('soleus');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'soleus');
       expect((await page.tip())?.title).toMatch(/soleus/i);
       await page.page.keyboard.press('Escape');
       await eventually(() => hosts(page)).toBe(0);
@@ -95,8 +102,7 @@ export const hostileScriptsSuite = (session: () => Session) =>
       await pause(700);
       expect(await hosts(page)).toBe(0);
 
-      await page.restAt(place);
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'soleus');
       await page.read(forge, 900, 700);
       await pause(700);
       expect((await page.tip())?.shown).toBe(true);
@@ -109,15 +115,13 @@ export const hostileScriptsSuite = (session: () => Session) =>
       const page = await open('#restarts');
       await eventually(() => page.page.evaluate('sessionStorage.times')).toBe('5');
       await eventually(() => page.markedWords()).toEqual(['calf went pop', 'soleus is sore']);
-      await page.restOn('soleus');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'soleus');
 
       const diary = await session().openFixture(`${ADDRESS}#none`, 'replaced.html');
       await eventually(async () => (await diary.marks()).length).toBeGreaterThan(50);
       await diary.page.evaluate('byOpening()');
       await eventually(() => diary.markedWords()).toEqual(['soleus strain']);
-      await diary.restOn('soleus');
-      await eventually(async () => (await diary.tip())?.shown).toBe(true);
+      await openCard(diary, 'soleus');
     });
   });
 

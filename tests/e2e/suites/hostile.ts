@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { openCard } from '../support/cards.ts';
 import { pressInCard } from '../support/in-page.ts';
 import { eventually } from '../support/until.ts';
 
@@ -53,11 +54,10 @@ export const hostileSuite = (session: () => Session) =>
       await eventually(() => page.marks()).toHaveLength(2);
       return page;
     };
-    const openCard = async (page: RunnersPage, selector = '#text') => {
+    const openAnew = async (page: RunnersPage, selector = '#text') => {
       await page.page.mouse.move(5, 700, { steps: 3 });
       await eventually(() => page.tip()).toBeNull();
-      await page.restOn('calf strain', selector);
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await openCard(page, 'calf strain', selector);
     };
     /** A patch of the screen, as bytes. */
     const patch = async (page: RunnersPage, x: number, y: number) =>
@@ -75,7 +75,7 @@ export const hostileSuite = (session: () => Session) =>
     test('no rule of the page reaches the card, and the card changes nothing beside it', async () => {
       const page = await open();
       const corner = await patch(page, 990, 790);
-      await openCard(page);
+      await openAnew(page);
       await pressInCard(page, 'Keep open');
       const [plain, plainPatch] = [await look(page), await cardPatch(page)];
       expect(plain?.filter(Boolean)).toHaveLength(6);
@@ -89,10 +89,10 @@ export const hostileSuite = (session: () => Session) =>
 
     test('a page that enlarges itself does not enlarge the card, nor move it from its words', async () => {
       const page = await open();
-      await openCard(page);
+      await openAnew(page);
       const plain = await look(page);
       await page.page.evaluate(`rule(${JSON.stringify(ENLARGED)})`);
-      await openCard(page);
+      await openAnew(page);
       expect(await look(page)).toEqual(plain);
       const { x = 0, y = 0 } = (await page.marks('#text'))[0]?.middle ?? {};
       const { left, top, right, bottom } = (await page.tip())?.box ?? {};
@@ -111,8 +111,11 @@ export const hostileSuite = (session: () => Session) =>
       };
       await page.page.click('#fill');
       await eventually(() => page.page.evaluate('document.fullscreenElement?.id')).toBe('stage');
-      await openCard(page, '#stage');
-      expect(await onTop()).toBe('manual');
+      // The size of the window may change after its mode, which closes a card.
+      await eventually(async () => {
+        await openCard(page, 'calf strain', '#stage');
+        return onTop();
+      }).toBe('manual');
       await pressInCard(page, 'Keep open');
       await page.page.evaluate('document.exitFullscreen()');
       await eventually(() => page.page.evaluate('document.fullscreenElement')).toBeNull();

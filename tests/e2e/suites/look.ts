@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../../lib/settings.ts';
 import type { Session } from '../harness.ts';
-import { choose, store } from '../support/options.ts';
+import { openCard } from '../support/cards.ts';
+import { choose, store, stored } from '../support/options.ts';
 import { eventually } from '../support/until.ts';
 
 const PAGES = ['popup.html', 'options.html', 'welcome.html', 'news.html', 'reference.html'];
@@ -34,6 +35,7 @@ export const lookSuite = (session: () => Session) =>
       ).toBe(true);
       await choose(options, `[name=theme][value=${theme}]`);
       await choose(options, `[name=text-size][value=${textSize}]`);
+      await eventually(() => stored(options)).toMatchObject({ theme, textSize });
       return options;
     };
 
@@ -86,7 +88,7 @@ export const lookSuite = (session: () => Session) =>
           const { colorScheme, color, fontSize } = getComputedStyle(card);
           return { colorScheme: colorScheme.replace(' only', ''), color, fontSize };
         });
-      await page.restOn('calf', '#title');
+      await openCard(page, 'calf', '#title');
       await eventually(cardLook).toEqual({
         colorScheme: expect.stringContaining('dark'),
         color: DARK.color,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../harness.ts';
 import { lookUp } from '../support/browser-ui.ts';
+import { openCard } from '../support/cards.ts';
 import { eventually } from '../support/until.ts';
 
 const ADDRESS = 'https://www.letsrun.com/forum/odd';
@@ -25,10 +26,7 @@ export const oddTextsSuite = (session: () => Session) =>
           words.map((word) => expect.stringContaining(word)),
         );
       }
-      await eventually(async () => {
-        await page.restOn('<!-->');
-        return (await page.tip())?.shown;
-      }).toBe(true);
+      await openCard(page, '<!-->');
       expect((await page.tip())?.title).toBe('Calf strain');
       await page.page.keyboard.press('Escape');
       await eventually(() => page.tip()).toBeNull();

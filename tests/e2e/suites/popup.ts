@@ -101,7 +101,7 @@ export const popupSuite = (session: () => Session) =>
       await popup.press('ArrowDown');
       await eventually(async () => (await results(popup)).length).toBeGreaterThan(0);
       await popup.type('x');
-      expect(await field(popup)).toEqual(['x', '']);
+      await eventually(() => field(popup)).toEqual(['x', '']);
       await popup.press('Escape');
       await eventually(() => field(popup)).toEqual(['', '']);
       await pressIn(popup, 'Clear');
@@ -133,7 +133,7 @@ export const popupSuite = (session: () => Session) =>
         });
       await eventually(marked).toEqual([expect.stringMatching(/sheets/i), true, true]);
       // Still there, with its results.
-      expect(await field(popup)).toEqual([query, '']);
+      await eventually(() => field(popup)).toEqual([query, '']);
       expect((await results(popup)).length).toBeGreaterThan(0);
     });
 
@@ -152,6 +152,7 @@ export const popupSuite = (session: () => Session) =>
         );
       await eventually(evidence).toBe(true);
       await choose(tab, '.cite-menu summary');
+      await eventually(async () => (await tab.$('.cite-menu[open] button')) !== null).toBe(true);
       await choose(tab, '.cite-menu[open] button');
       await eventually(() =>
         tab.evaluate(() => document.querySelector('.cite-menu[open] [role=status]')?.textContent),
@@ -201,6 +202,10 @@ export const popupSuite = (session: () => Session) =>
     });
 
     test('every control by Tab, in the order they are read, each seen to have the focus', async () => {
+      const page = await session().openExtensionPage('news.html');
+      await page.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.set({ 'recent-cards': ['calf-cramp'] })`,
+      );
       const popup = await openPopup();
       await eventually(() => listIn(popup)).not.toEqual([]);
       await typeQuery(popup, 'calf strain');
@@ -211,6 +216,11 @@ export const popupSuite = (session: () => Session) =>
       expect((await results(popup)).map(({ chosen }) => chosen).indexOf(true)).toBe(0);
       await popup.press('Escape');
       await eventually(() => field(popup)).toEqual(['', '']);
+      // What the browser has to be asked for comes last.
+      await eventually(() =>
+        popup.read((document) => document.querySelector('.open-panel:enabled') !== null),
+      ).toBe(true);
+      await eventually(() => recently(popup)).toEqual(['Calf cramp']);
 
       const controls = await popup.read((document) =>
         [...document.querySelectorAll('a[href], button:enabled')]

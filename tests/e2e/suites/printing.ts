@@ -34,6 +34,7 @@ export const printingSuite = (session: () => Session) =>
     });
 
     const show = async (address: string): Promise<void> => {
+      await eventually(() => heading(page)).toBeTruthy();
       const before = await heading(page);
       await page.evaluate((hash) => {
         location.hash = hash;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../../lib/settings.ts';
 import { search } from '../../../scripts/browsers/popup-search.ts';
 import type { Session } from '../harness.ts';
-import { eventually, pause } from '../support/until.ts';
+import { openCard } from '../support/cards.ts';
+import { eventually } from '../support/until.ts';
 
 const PLACES = ['storage.local', 'storage.session', 'localStorage'] as const;
 
@@ -31,12 +32,7 @@ export const privacySuite = (session: () => Session) =>
       const secret = 'https://www.strava.com/activities/9001?who=me#there';
       const page = await session().openFixture(secret, 'strava-activity.html');
       await eventually(() => page.markedWords()).toContain('calf cramp');
-      await eventually(async () => {
-        await page.restOn('soleus');
-        // Moving again before the card is there would begin the rest anew.
-        await pause(600);
-        return (await page.tip())?.shown;
-      }).toBe(true);
+      await openCard(page, 'soleus');
       const popup = await session().openPopup(page);
       await search(popup, 'solius', 'Soleus strain');
       await popup.close();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MARK } from '../../../lib/page/marks/names.ts';
 import type { Point, RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { openCard, restUntil } from '../support/cards.ts';
 import { eventually } from '../support/until.ts';
 
 const PAGE = ['https://www.strava.com/clubs/3', 'sandboxed-frames.html'] as const;
@@ -38,15 +39,17 @@ export const sandboxesSuite = (session: () => Session) =>
       await eventually(async () => (await marks(page)).neither).toBe(2);
       const frame = await frameOf(page, 'neither');
       const before = await html(page);
-      await page.restAt(await placeIn(page, frame, 'neither'));
       const host = () =>
         frame.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).popover);
-      await eventually(host).toBe('manual');
+      await restUntil(
+        page,
+        () => placeIn(page, frame, 'neither'),
+        async () => (await host()) === 'manual',
+      );
       await page.page.mouse.move(900, 780, { steps: 4 });
       await eventually(() => html(page)).toEqual(before);
 
-      const { y } = await page.restOn('calf strain');
-      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      const { y } = await openCard(page, 'calf strain');
       // Along the line first, so as not to be on the way to the card.
       await page.page.mouse.move(700, y);
       await page.page.mouse.move(700, y + 100);

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { openCard } from '../support/cards.ts';
 import { closePanel, panelTitle } from '../support/panel.ts';
 import { click, heading } from '../support/reading.ts';
-import { eventually, pause } from '../support/until.ts';
+import { eventually } from '../support/until.ts';
 
 const FIXTURE = 'forum-thread.html';
 
@@ -24,10 +25,9 @@ export const sidePanelSuite = (session: () => Session) =>
     };
     /** Rests on a mark until a card with such a title is open, and returns the title. */
     const rest = async (page: RunnersPage, words: string, title: RegExp) => {
+      // A new tab may still be finding its size, so that the pointer is on another mark at first.
       await eventually(async () => {
-        await page.restOn(words);
-        // A new tab may still be finding its size, so that the pointer is on another mark at first.
-        await pause(400);
+        await openCard(page, words);
         return (await page.tip())?.title;
       }).toMatch(title);
       return (await page.tip())?.title ?? '';
@@ -42,7 +42,7 @@ export const sidePanelSuite = (session: () => Session) =>
       const two = await openMarked('https://www.strava.com/posts/1');
       const second = await rest(two, 'calf strain', /strain/i);
       await eventually(() => heading(panel)).toBe(second);
-      expect(await panel.title()).toContain(second);
+      await eventually(() => panel.title()).toContain(second);
 
       await one.page.bringToFront();
       await eventually(() => heading(panel)).toBe(first);

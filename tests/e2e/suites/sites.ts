@@ -3,11 +3,13 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import { serve } from '../../../scripts/browsers/serve.ts';
-import { buildOf, type Session } from '../harness.ts';
+import type { Session } from '../harness.ts';
 import { badgeOf } from '../support/browser-ui.ts';
+import { openCard } from '../support/cards.ts';
 import { type Permissions, permissionsOf, refuseInFirefox } from '../support/permissions.ts';
 import { controlsIn, listIn, noteIn, pressIn } from '../support/popup-state.ts';
 import { eventually, pause } from '../support/until.ts';
+import { updateUnder } from '../support/update.ts';
 
 const STRAVA = ['https://www.strava.com/activities/9001', 'strava-activity.html'] as const;
 const FORUM = ['https://forum.example/thread/1', 'forum-thread.html'] as const;
@@ -74,8 +76,8 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       await eventually(async () => (await listIn(popup)).length).toBeGreaterThan(2);
       await popup.close();
       // The scripts that follow the first come by the same permission.
-      await page.restOn('calf cramps');
-      await eventually(async () => (await page.tip())?.title).toMatch(/cramp/i);
+      await openCard(page, 'calf cramps');
+      expect((await page.tip())?.title).toMatch(/cramp/i);
 
       await reload(page);
       expect(await page.marks()).toEqual([]);
@@ -190,6 +192,7 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
 
     test('frames of sites that may be read are read, and the others are counted', async () => {
       const page = await openFrames(session());
+      await eventually(() => page.marks()).not.toHaveLength(0);
       await eventually(() => badgeOf(session().running, page)).toBe('2');
       const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toContain('1 embedded part of the page was not read');
@@ -213,14 +216,10 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       await popup.close();
       await eventually(() => page.marks()).toHaveLength(7);
 
-      await running.browser.installExtension(buildOf(running.kind));
-      await pause(1_500);
-      // The first movement makes the old script look whether it is still wanted.
-      await page.page.mouse.move(5, 5);
-      await pause(300);
+      await updateUnder(running, page);
+      await openCard(page, 'calf cramps');
+      expect((await page.tip())?.title).toMatch(/cramp/i);
       await eventually(() => page.marks()).toHaveLength(7);
-      await page.restOn('calf cramps');
-      await eventually(async () => (await page.tip())?.title).toMatch(/cramp/i);
       await page.page.reload();
       await eventually(() => page.marks()).toHaveLength(7);
     });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { buildOf, type Session } from '../harness.ts';
+import { openCard, restUntil } from '../support/cards.ts';
 import { eventually, pause } from '../support/until.ts';
 
 export const untouchedSuite = (session: () => Session) =>
@@ -17,8 +18,7 @@ export const untouchedSuite = (session: () => Session) =>
       await eventually(async () => (await page.markedWords()).at(-1)).toMatch(/^calf cramps?$/);
       await eventually(async () => (await page.html()) === (await plain.html())).toBe(true);
 
-      await page.restOn('calf');
-      await eventually(() => page.tip()).not.toBeNull();
+      await openCard(page, 'calf');
       expect(await page.html()).not.toBe(await plain.html());
       await page.page.keyboard.press('Escape');
       await eventually(() => page.tip()).toBeNull();
@@ -40,8 +40,11 @@ export const untouchedSuite = (session: () => Session) =>
 
       const place = await page.placeOf('soleus');
       await page.page.evaluate('noticed.splice(0)');
-      await page.restAt(place);
-      await eventually(() => page.tip()).not.toBeNull();
+      await restUntil(
+        page,
+        async () => place,
+        async () => (await page.tip())?.shown === true,
+      );
       const seen = (await page.page.evaluate(`({
         noticed: noticed.splice(0),
         markup: document.documentElement.outerHTML,
@@ -100,8 +103,8 @@ export const untouchedSuite = (session: () => Session) =>
       // It still reads what is new, and still opens its card.
       await page.page.evaluate(`document.getElementById('text').append(' A calf cramp, too.')`);
       await eventually(() => page.marks()).toHaveLength(3);
-      await page.restOn('calf cramp');
-      await eventually(async () => (await page.tip())?.title).toMatch(/cramp/i);
+      await openCard(page, 'calf cramp');
+      expect((await page.tip())?.title).toMatch(/cramp/i);
     });
 
     test('no file of the extension is offered to pages', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../harness.ts';
+import { restUntil } from '../support/cards.ts';
 import { eventually, pause } from '../support/until.ts';
 
 const containing = (...words: string[]) => words.map((word) => expect.stringContaining(word));
@@ -60,9 +61,13 @@ export const wildSuite = (session: () => Session) =>
         // In the virtual list only this one scrolls.
         await page.page.evaluate(`[...CSS.highlights.get('footnote')][0].startContainer.parentElement
         .scrollIntoView({ block: 'center', behavior: 'instant' })`);
-        const inView = (await page.marks()).find(({ middle }) => middle.y > 0 && middle.y < 800);
-        await page.restAt(inView?.middle ?? { x: 0, y: 0 });
-        await eventually(async () => (await page.tip())?.shown).toBe(true);
+        const inView = async () =>
+          (await page.marks()).find(({ middle }) => middle.y > 0 && middle.y < 800)?.middle;
+        await restUntil(
+          page,
+          async () => (await inView()) ?? { x: 0, y: 0 },
+          async () => (await page.tip())?.shown === true,
+        );
         await page.page.keyboard.press('Escape');
         await eventually(() => page.tip()).toBeNull();
         expect(await page.html()).toBe(await plain.html());

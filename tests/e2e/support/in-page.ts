@@ -1,5 +1,6 @@
 import type { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
+import { eventually } from './until.ts';
 
 /** Presses the card's button with this name. */
 export async function pressInCard(page: RunnersPage, name: string): Promise<void> {
@@ -11,7 +12,7 @@ export async function pressInCard(page: RunnersPage, name: string): Promise<void
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, name);
   if (!place) throw new Error(`the card has no button "${name}"`);
-  await page.page.mouse.move(place.x, place.y, { steps: 4 });
+  // At once: each step on the way would have to come before the card closes.
   await page.page.mouse.click(place.x, place.y);
 }
 
@@ -30,18 +31,21 @@ export async function sendToPage(
   return answer;
 }
 
-/** Opens a page of the extension, in front, from which messages go to the page as from the background. */
+/** Opens a page of the extension, in front, from which messages go to the page, which has marks, as from the background. */
 export async function senderTo(
   session: Session,
   page: RunnersPage,
 ): Promise<(message: object) => Promise<unknown>> {
   const tab = await session.openExtensionPage('popup.html');
   const url = page.page.url().replace(/[?#].*/, '');
-  return (message) =>
+  const send = (message: object) =>
     tab.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       const tabs = await api.tabs.query({});
       const { id } = tabs.find((tab) => tab.url?.startsWith(${JSON.stringify(url)}));
       return api.tabs.sendMessage(id, ${JSON.stringify(message)}, { frameId: 0 });
     })()`);
+  // Nobody answers this until the card's script has come.
+  await eventually(() => send({ kind: 'last-card' })).toMatchObject({ ok: true });
+  return send;
 }

@@ -45,7 +45,7 @@ function find(page: Page, name: string): Promise<boolean> {
 function placeOf(page: Page, selector: string): Promise<{ x: number; y: number } | null> {
   return pageSurface(page).read((document, wanted) => {
     const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center' });
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = element?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }, selector);
