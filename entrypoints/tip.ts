@@ -1,17 +1,16 @@
-import { tips } from 'virtual:knowledge/tips';
 import { h } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import designCss from '../components/design.css?inline';
 import { TipCard } from '../components/tip/TipCard.tsx';
 import tipCardCss from '../components/tip/tip-card.css?inline';
-import { unpackTip } from '../lib/knowledge/packed-tips.ts';
 import { send } from '../lib/messages.ts';
 import { getBridge } from '../lib/page/bridge.ts';
 import { createActions } from '../lib/page/tip/actions.ts';
 import { startTip } from '../lib/page/tip/start-tip.ts';
 import { TIMING } from '../lib/page/tip/timing.ts';
 import { TipController } from '../lib/page/tip/tip-controller.ts';
+import { TipTexts } from '../lib/page/tip/tip-texts.ts';
 import { factsFirst, isOtherStory, sentenceAround } from '../lib/page/tip/whose-story.ts';
 import { message } from '../lib/ui/message.ts';
 
@@ -26,14 +25,16 @@ export default defineUnlistedScript(() => {
     return sheet;
   });
 
+  const texts = new TipTexts(browser);
   const controller = new TipController({
     bridge,
     painted: marks.painted,
     sheets,
     timing: TIMING,
+    prepare: (cards) => texts.fetch(cards),
     onShown: (card) => void send<'card-shown'>(browser, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
-      const known = unpackTip(tips, mark.mention.card);
+      const known = texts.get(mark.mention.card);
       if (!known) return null;
       const isOther = isOtherStory(sentenceAround(mark));
       const tip = isOther ? factsFirst(known, (text) => message('tipIfNow', text)) : known;

@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import type { Tip } from './knowledge/types.ts';
 
 /**
  * The few messages between pages, the background and the extension's own pages.
@@ -24,6 +25,8 @@ export type PageScript = 'detect' | 'tip';
 interface Messages {
   /** Page to background: send this script into my frame. */
   inject: { request: { script: PageScript }; answer: null };
+  /** Page to background: what is there to show for these cards? */
+  tips: { request: { cards: string[] }; answer: Tip[] };
   /** Page to background: open the reference page at `address`, e.g. `soleus-strain/what-next`. */
   'open-card': { request: { address: string }; answer: null };
   /** Page to background: how many concepts are marked in this frame now. */
@@ -100,6 +103,10 @@ export function parseMessage(value: unknown): Message | null {
     case 'inject':
       return 'script' in value && (value.script === 'detect' || value.script === 'tip')
         ? { kind: 'inject', script: value.script }
+        : null;
+    case 'tips':
+      return 'cards' in value && Array.isArray(value.cards) && value.cards.every(isAddress)
+        ? { kind: 'tips', cards: value.cards }
         : null;
     case 'open-card':
       return 'address' in value && isAddress(value.address)

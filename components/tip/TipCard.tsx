@@ -1,4 +1,4 @@
-import type { ShownTip } from '../../lib/knowledge/packed-tips.ts';
+import type { Tip } from '../../lib/knowledge/types.ts';
 import type { TipActions } from '../../lib/page/tip/actions.ts';
 import type { Placing } from '../../lib/page/tip/place.ts';
 import type { Look } from '../../lib/settings.ts';
@@ -9,7 +9,7 @@ import { MoveHandle } from './MoveHandle.tsx';
 import { TipMenu } from './TipMenu.tsx';
 
 export interface TipCardProps {
-  tip: ShownTip;
+  tip: Tip;
   /** Null until the card's own size is known: laid out, but not yet to be seen. */
   placing: Placing | null;
   isPinned: boolean;

@@ -1,13 +1,12 @@
-import { tips } from 'virtual:knowledge/tips';
 import { h } from 'preact';
 import type { browser } from 'wxt/browser';
-import { unpackTip } from '../../lib/knowledge/packed-tips.ts';
 import { send } from '../../lib/messages.ts';
 import { markOwnText, type OwnText } from '../../lib/page/own-text.ts';
 import { createActions } from '../../lib/page/tip/actions.ts';
 import { startTip } from '../../lib/page/tip/start-tip.ts';
 import { TIMING } from '../../lib/page/tip/timing.ts';
 import { TipController } from '../../lib/page/tip/tip-controller.ts';
+import { TipTexts } from '../../lib/page/tip/tip-texts.ts';
 import type { Settings } from '../../lib/settings.ts';
 import designCss from '../design.css?inline';
 import { detector } from '../frame/detector.ts';
@@ -31,6 +30,7 @@ export function startTrial(
   const { marks } = bridge;
   if (!marks) return text;
 
+  const texts = new TipTexts(api);
   const controller = new TipController({
     bridge,
     painted: marks.painted,
@@ -40,9 +40,10 @@ export function startTrial(
       return sheet;
     }),
     timing: TIMING,
+    prepare: (cards) => texts.fetch(cards),
     onShown: (card) => void send<'card-shown'>(api, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
-      const tip = unpackTip(tips, mark.mention.card);
+      const tip = texts.get(mark.mention.card);
       if (!tip) return null;
       const because = marks.because(mark);
       const actions = createActions(api, mark, tip, because);

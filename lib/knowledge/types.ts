@@ -155,14 +155,20 @@ export interface FormattedReference {
   ris: string;
 }
 
-/** What tip.js needs of a card. */
+/** What the card over a page shows of a card. */
 export interface Tip {
   card: string;
   title: string;
   claims: TipClaim[];
   redFlag?: TipClaim;
-  /** Reference ids, numbered from 1 in order of first use by `claims`, then `redFlag`. */
-  sources: string[];
+  /** Numbered from 1 in order of first use by `claims`, then `redFlag`. */
+  sources: TipSource[];
+}
+/** What a tip says of a source; `url` is empty where there is none. */
+interface TipSource {
+  short: string;
+  evidence: string;
+  url: string;
 }
 export interface TipClaim {
   text: string;

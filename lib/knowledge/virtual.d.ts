@@ -5,7 +5,7 @@ declare module 'virtual:knowledge/lexicon' {
   export const stems: import('./lexicon-types.ts').Lexicon['stems'];
 }
 declare module 'virtual:knowledge/tips' {
-  export const tips: import('./packed-tips.ts').PackedTips;
+  export const tips: Record<string, import('./types.ts').Tip>;
 }
 declare module 'virtual:knowledge/cards' {
   export const cards: import('./types.ts').Card[];

@@ -8,7 +8,7 @@ import type { BlockSink } from './text/page-text.ts';
  * What the three injected scripts share, in a global of their isolated world, out of the page's sight.
  *
  * marks.js is on every page and only looks for words that may matter. detect.js comes with the first such
- * word: it knows what the words mean, and paints. tip.js comes with the first mark.
+ * word: it knows what the words mean, and paints. tip.js comes with the first mark, and asks for what the cards say.
  */
 export interface Bridge {
   /** Ends everything of ours in this document. */

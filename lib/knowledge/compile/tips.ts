@@ -20,7 +20,7 @@ const FEWEST_CLAIMS = 1;
 export function buildTip(card: Card, references: Record<string, FormattedReference>): Tip {
   let shown = card.tip.length;
   let tip = tipOf(card, shown, references);
-  while (shown > FEWEST_CLAIMS && wordsOf(tip, references) > MOST_WORDS) {
+  while (shown > FEWEST_CLAIMS && wordsOf(tip) > MOST_WORDS) {
     tip = tipOf(card, --shown, references);
   }
   return tip;
@@ -39,19 +39,20 @@ function tipOf(card: Card, shown: number, references: Record<string, FormattedRe
   const claims = card.tip.slice(0, shown).map(tipClaim);
   const redFlag = card.redFlag && tipClaim(card.redFlag);
   const { id, title } = card;
-  return { card: id, title, claims, ...(redFlag && { redFlag }), sources: cited };
+  const sources = cited.flatMap((source) => {
+    const { short, evidence, url = '' } = references[source] ?? {};
+    return short && evidence ? [{ short, evidence, url }] : [];
+  });
+  return { card: id, title, claims, ...(redFlag && { redFlag }), sources };
 }
 
 /**
  * The words that a reader meets: title, claims, red-flag line, which of them have no study, and the sources by
  * short name and kind.
  */
-function wordsOf(
-  { title, claims, redFlag, sources }: Tip,
-  references: Record<string, FormattedReference>,
-): number {
+function wordsOf({ title, claims, redFlag, sources }: Tip): number {
   const shown = redFlag ? [...claims, redFlag] : claims;
   const texts = shown.map(({ text, cites }) => (cites.length > 0 ? text : `${text} (${NO_STUDY})`));
-  const named = sources.map((id) => `${references[id]?.short} ${references[id]?.evidence}`);
+  const named = sources.map(({ short, evidence }) => `${short} ${evidence}`);
   return [title, ...texts, ...named].join(' ').split(/\s+/).filter(Boolean).length;
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { packTips } from '../packed-tips.ts';
 import type { Card } from '../types.ts';
 import { compileOnce } from './compile-once.ts';
 import { contentFiles } from './content-folder.ts';
@@ -9,10 +8,10 @@ import { formatProblems } from './problem.ts';
 
 const PREFIX = 'virtual:knowledge/';
 
-/** Each consumer gets its own module, so that marks.js carries no card and tip.js no search index. */
+/** Each consumer gets its own module, so that none carries what it does not need. */
 const MODULES: Record<string, (compiled: CompiledKnowledge) => string> = {
   lexicon: ({ lexicon }) => exported({ lexicon, stems: lexicon.stems }),
-  tips: ({ tips, formatted }) => exported({ tips: packTips(tips, formatted) }),
+  tips: ({ tips }) => exported({ tips }),
   cards: ({ knowledge: { cards, seedClaims } }) =>
     `${exported({ cards: cards.map(withTipPlaces), seedClaims })}\n${FILL_TIPS}`,
   references: ({ formatted }) => exported({ references: formatted }),

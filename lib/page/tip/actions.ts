@@ -1,4 +1,4 @@
-import type { ShownTip } from '../../knowledge/packed-tips.ts';
+import type { Tip } from '../../knowledge/types.ts';
 import { type MessagingApi, send } from '../../messages.ts';
 import { changeSettings, type StorageApi } from '../../settings.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -25,7 +25,7 @@ export interface TipActions {
 export function createActions(
   api: ActionApi,
   { mention }: Mark,
-  tip: ShownTip,
+  tip: Tip,
   because: readonly string[],
 ) {
   const { concept, card } = mention;
@@ -61,7 +61,7 @@ async function well(action: () => Promise<unknown>): Promise<boolean> {
 }
 
 /** The card as plain text that is of use without the extension. */
-export function asText({ title, claims, redFlag, sources }: ShownTip): string {
+export function asText({ title, claims, redFlag, sources }: Tip): string {
   const lines = [...claims, ...(redFlag ? [redFlag] : [])].map(({ text, cites }) =>
     cites.length > 0 ? `${text} [${cites.join(', ')}]` : `${text} (general advice, no study)`,
   );

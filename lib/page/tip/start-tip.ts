@@ -28,7 +28,7 @@ export function startTip(
 
   const goTo = async (mark: Mark, place: number, of: number) => {
     if (!(await stepper.goTo(mark))) return null;
-    controller.open(mark);
+    await controller.open(mark);
     const text = message('tipStep', String(place), String(of), mark.words);
     if (!announce(text)) controller.say(text);
     return null;
@@ -59,15 +59,16 @@ export function startTip(
         return goTo(mark, at + 1, marks.length);
       },
       'last-card': () => controller.lastCard,
-      'show-card': ({ card }) => {
+      'show-card': async ({ card }) => {
         const mark = markSelection(card);
         if (!mark) throw new Error('nothing is selected');
-        controller.open(mark);
+        await controller.open(mark);
         return null;
       },
     }),
     onSettled: () => {
       controller.closeIfStale();
+      void controller.prepare(painted);
       report(painted);
     },
   };

@@ -32,6 +32,8 @@ interface CardView {
 export interface TipControllerOptions {
   bridge: Pick<Bridge, 'lifetime' | 'shadowRoots'>;
   painted: PaintedMarks;
+  /** Gets what the cards with these ids are drawn with; resolves at once when it is there. Never rejects. */
+  prepare(cards: Iterable<string>): Promise<void>;
   /** Makes the card, or null when there is none for the mark. */
   draw(view: CardView): ComponentChild | null;
   sheets: CSSStyleSheet[];
@@ -87,8 +89,14 @@ export class TipController {
     this.#handle({ type: 'close' });
   }
 
-  open(mark: Mark): void {
+  async open(mark: Mark): Promise<void> {
+    await this.prepare([mark]);
     this.#handle({ type: 'open', mark });
+  }
+
+  /** Gets ready to show the cards of these marks, so that none has to be waited for. */
+  prepare(marks: Iterable<Mark>): Promise<void> {
+    return this.#options.prepare(Iterator.from(marks).map(({ mention }) => mention.card));
   }
 
   pin(): void {
@@ -168,7 +176,7 @@ export class TipController {
     if (!byTouch || isForControl(event.composedPath())) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
     const mark = this.#markAtPointer();
-    if (mark) this.open(mark);
+    if (mark) void this.open(mark);
   }
 
   #handle(event: TipEvent): void {
@@ -185,9 +193,15 @@ export class TipController {
     clearTimeout(this.#timer);
     const due = dueAt(this.#state);
     if (due !== null) {
-      const onTime = () => this.#handle({ type: 'time', now: performance.now() });
-      this.#timer = window.setTimeout(onTime, Math.max(0, due - performance.now()));
+      this.#timer = window.setTimeout(() => this.#onTime(), Math.max(0, due - performance.now()));
     }
+  }
+
+  async #onTime(): Promise<void> {
+    const state = this.#state;
+    if (state.mode === 'waiting') await this.prepare([state.mark]);
+    // Another state has its own time.
+    if (this.#state === state) this.#handle({ type: 'time', now: performance.now() });
   }
 
   /** Returns whether there is a card for the mark and room to say where it goes. */

@@ -1,4 +1,4 @@
-import type { ShownTip } from '../../knowledge/packed-tips.ts';
+import type { Tip } from '../../knowledge/types.ts';
 import type { Mark } from '../marks/mark.ts';
 import { childCountOf } from '../nodes.ts';
 import { blockOf } from '../text/inline.ts';
@@ -49,7 +49,7 @@ function textBetween(from: [Node, number], to: [Node, number]): string {
 }
 
 /** The tip for such a sentence: what is known comes first, what to do last, for whom it may concern. */
-export function factsFirst(tip: ShownTip, forWhom: (action: string) => string): ShownTip {
+export function factsFirst(tip: Tip, forWhom: (action: string) => string): Tip {
   const [action, ...facts] = tip.claims;
   if (!action) return tip;
   // "NHS" stays as it is.

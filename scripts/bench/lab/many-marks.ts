@@ -28,6 +28,7 @@ export function showManyMarks(): void {
     painted,
     sheets: [],
     timing: TIMING,
+    prepare: async () => undefined,
     draw: () => null,
     onShown: () => undefined,
   });

@@ -10,6 +10,7 @@ const isId = (value: unknown) => typeof value === 'string' && id.test(value);
 /** What each kind of message may carry besides its kind, and what a valid value is. */
 const FIELDS: Record<MessageKind, Record<string, (value: unknown) => boolean>> = {
   inject: { script: (value) => value === 'detect' || value === 'tip' },
+  tips: { cards: (value) => Array.isArray(value) && value.every(isId) },
   'open-card': { address: isId },
   'report-found': { concepts: Number.isSafeInteger },
   step: { direction: (value) => value === 1 || value === -1 },
@@ -32,6 +33,7 @@ const NAMES = [
   'concepts',
   'direction',
   'card',
+  'cards',
   'concept',
   'pages',
   'windowId',
@@ -46,6 +48,7 @@ const value = fc.oneof(
     'tip',
     'soleus',
     'soleus/what-next',
+    ['soleus'],
     '#/soleus',
     1,
     -1,
