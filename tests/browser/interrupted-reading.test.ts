@@ -12,13 +12,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** A detector that takes long over each block, so that a page is read in many slices. */
-function slowDetector() {
+/** A detector that takes so many milliseconds over each block, so that a page is read in many slices. */
+function slowDetector(takes = 0.5) {
   const detector = fakeDetector();
   return {
     ...detector,
     candidates: (text: string) => {
-      const end = performance.now() + 0.5;
+      const end = performance.now() + takes;
       while (performance.now() < end);
       return detector.candidates(text);
     },
@@ -68,6 +68,30 @@ describe('a page that is changed while it is read', () => {
     await page.settled();
     expect(page.words).toEqual(['calf']);
     expect(page.painted.size).toBe(1);
+  });
+
+  it('has what was found before the meaning of words was known looked at in slices too', async () => {
+    const detector = slowDetector(10);
+    const candidates = vi.spyOn(detector, 'candidates');
+    const perSlice: number[] = [];
+    const idle = window.requestIdleCallback.bind(window);
+    const spy = vi.spyOn(window, 'requestIdleCallback').mockImplementation((callback, options) =>
+      idle((deadline) => {
+        const before = candidates.mock.calls.length;
+        callback(deadline);
+        perSlice.push(candidates.mock.calls.length - before);
+      }, options),
+    );
+    document.body.append(paragraphs(20));
+    const page = new MarkedPage(lifetime.signal, {}, detector);
+    page.isSinkThere = false;
+    await page.settled();
+    page.isSinkThere = true;
+    page.text.resume();
+    await page.settled();
+    spy.mockRestore();
+    expect(page.words).toHaveLength(20);
+    expect(Math.max(...perSlice)).toBe(1);
   });
 
   it('is let go when all of it is taken away, with everything found in it', async () => {

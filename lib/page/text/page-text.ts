@@ -53,7 +53,7 @@ export class PageText {
   #beginning: Iterator<void> | null;
   #sink: BlockSink | null = null;
   #reader: BlockReader | null = null;
-  /** What `#reader` found while there was no sink. */
+  /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;
@@ -103,22 +103,28 @@ export class PageText {
     this.#slices.start();
   }
 
-  /** Returns whether there is a sink now for what was found without one. */
-  #handOver(): boolean {
-    for (const block of this.#held.splice(0)) {
-      // Nobody was told when the page took it out.
-      if (isConnected(block.container)) this.#found(block);
-    }
-    return this.#held.length === 0;
+  /**
+   * Hands over the first block that was found without a sink. One at a time: what knows words has only just
+   * come and is slow for as long as the browser has not compiled it.
+   */
+  #handOver(): void {
+    const block = this.#held.shift();
+    // Nobody was told when the page took it out.
+    if (block && isConnected(block.container)) this.#sink?.found(block);
   }
 
   #found(block: Block): void {
+    if (this.#hasSink()) this.#sink?.found(block);
+    else this.#held.push(block);
+  }
+
+  /** Opens the sink if it can be opened by now. */
+  #hasSink(): boolean {
     if (!this.#sink) {
       this.#sink = this.#options.openSink();
       if (this.#reader) this.#sink?.begin(this.#reader.root, this.#reader.shallow);
     }
-    if (this.#sink) this.#sink.found(block);
-    else this.#held.push(block);
+    return this.#sink !== null;
   }
 
   #changed(changes: Changes | null): void {
@@ -143,8 +149,12 @@ export class PageText {
   /** One slice. Returns whether anything is left to do. */
   #work(expired: () => boolean): boolean {
     do {
-      // Whoever brings the sink calls `resume`.
-      if (!this.#handOver()) return false;
+      if (this.#held.length > 0) {
+        // Whoever brings the sink calls `resume`. Opening it has a slice of its own, see `#handOver`.
+        if (!this.#sink) return this.#hasSink();
+        this.#handOver();
+        continue;
+      }
       if (this.#beginning) {
         if (this.#beginning.next().done) this.#beginning = null;
         continue;
