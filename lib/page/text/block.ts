@@ -23,8 +23,8 @@ export interface Block {
 /** Stands for something unread inside a line: no mention reaches across it. */
 export const UNREAD = '\uFFFC';
 
-/** The longest text handed over in one piece, so that no single one overruns a slice. */
-const LONGEST = 65_536;
+/** The longest text handed over in one piece, so that none overruns a slice, be it full of mentions. */
+const LONGEST = 16_384;
 
 /** How far before `LONGEST` the end of a sentence is looked for. */
 const LOOK_BACK = 4_096;
@@ -36,11 +36,17 @@ const LOOK_BACK = 4_096;
 export function cutBlock(block: Block): Block[] {
   if (block.text.length <= LONGEST) return [block];
   const blocks: Block[] = [];
+  let first = 0;
   for (let start = 0; start < block.text.length; ) {
     const end = cutAfter(block.text, start);
-    const pieces = block.pieces
-      .filter((piece) => piece.start < end && piece.start + piece.node.length > start)
-      .map((piece) => ({ ...piece, start: piece.start - start }));
+    const pieces: Piece[] = [];
+    for (let at = first; at < block.pieces.length; at++) {
+      const { node, start: offset } = block.pieces[at] as Piece;
+      if (offset >= end) break;
+      pieces.push({ node, start: offset - start });
+      // The last one may go on in the next part.
+      first = offset + node.length > end ? at : at + 1;
+    }
     blocks.push({ ...block, text: block.text.slice(start, end), pieces });
     start = end;
   }
