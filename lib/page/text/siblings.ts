@@ -73,7 +73,7 @@ export class Siblings {
     let at: Element | null = first;
     while (at && together.length < this.#together) {
       // Nearly all are without children, and a live list for each would take longer than their text.
-      if (firstElementChildOf(at)) elements += elementsIn(at).length;
+      if (firstElementChildOf(at)) elements += countUpTo(SMALL + 1, at);
       if (elements > SMALL) break;
       together.push(at);
       at = nextElementSiblingOf(at);
@@ -93,6 +93,12 @@ export class Siblings {
     range.setEnd(document, 0);
     return text;
   }
+}
+
+/** How many elements are in `root`, counted no further: the browser goes through all that it counts. */
+function countUpTo(most: number, root: Element): number {
+  const elements = elementsIn(root);
+  return elements[most - 1] ? most : elements.length;
 }
 
 function isBlock(element: Element): boolean {
