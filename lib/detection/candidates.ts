@@ -5,7 +5,7 @@ import type { Guide } from './guide.ts';
 import type { Head } from './heads.ts';
 import { scoreAround, scoreBeside, scoreOwn } from './score.ts';
 import type { Token } from './tokens.ts';
-import { Zones } from './zones.ts';
+import type { Zones } from './zones.ts';
 
 /** Something that is a mention if the page does not speak against it. Offsets in the block's text. */
 export interface Candidate {
@@ -28,14 +28,16 @@ const VOUCH = 8;
 /**
  * All that may be mentions, in text order; what no page could make one is left out.
  * @param headOf by class
+ * @param zones to count with
  */
 export function findCandidates(
   tokens: Token[],
   headOf: readonly (Head | undefined)[],
   concepts: LexiconConcept[],
   guide: Guide,
+  zones: Zones,
 ): Candidate[] {
-  const zones = new Zones(tokens);
+  zones.start(tokens);
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
     for (const code of token.word.classes) {

@@ -9,6 +9,7 @@ import { createLookup } from './lookup.ts';
 import { createPrefilter } from './prefilter.ts';
 import { reasonsFor } from './reasons.ts';
 import { tokensAround } from './tokens.ts';
+import { Zones } from './zones.ts';
 
 export { createPrefilter } from './prefilter.ts';
 export { passageTopic } from './topic.ts';
@@ -69,6 +70,7 @@ export function createDetector(lexicon: Lexicon): Detector {
   const lookup = createLookup(lexicon.words);
   const headOf = unpackHeads(lexicon.heads);
   const guide = readGuide(lexicon);
+  const zones = new Zones();
   let lastTitle = '';
   let lastTitleEvidence: Evidence = {};
 
@@ -100,7 +102,7 @@ export function createDetector(lexicon: Lexicon): Detector {
     mayContain: prefilter.mayContain,
     candidates(text) {
       const tokens = read(text);
-      const candidates = findCandidates(tokens, headOf, lexicon.concepts, guide);
+      const candidates = findCandidates(tokens, headOf, lexicon.concepts, guide, zones);
       return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
     },
     decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),

@@ -14,6 +14,13 @@ class Zone {
   #from = 0;
   #to = 0;
 
+  /** Empties it, for other tokens. */
+  clear(): void {
+    this.counts.fill(0);
+    this.#from = 0;
+    this.#to = 0;
+  }
+
   moveTo(tokens: Token[], from: number, to: number): void {
     for (; this.#to < to; this.#to++) this.#add(tokens[this.#to], 1);
     for (; this.#from < from; this.#from++) this.#add(tokens[this.#from], -1);
@@ -28,24 +35,31 @@ class Zone {
 
 /**
  * What stands around one token after another: near it, in its sentence, in its block, each zone holding
- * the one before. Every token enters and leaves a zone once, so a whole text costs linear time.
+ * the one before. Every token enters and leaves a zone once, so a whole text costs linear time. One set serves
+ * text after text: making the counts anew took a third of the time of looking at a short one.
  */
 export class Zones {
   readonly near = new Zone();
   readonly sentence = new Zone();
   readonly block = new Zone();
-  readonly tokens: Token[];
+  #tokens: Token[] = [];
   #start = 0;
   #end = 0;
 
-  constructor(tokens: Token[]) {
-    this.tokens = tokens;
+  /** Begins anew, with the tokens of another text. */
+  start(tokens: Token[]): void {
+    this.#tokens = tokens;
+    this.#start = 0;
+    this.#end = 0;
+    this.near.clear();
+    this.sentence.clear();
+    this.block.clear();
   }
 
   /** Whether all of the classes stand close to each other in one sentence of the block around `index`. */
   together(index: number, first: number, others: readonly number[]): boolean {
     const has = (token: Token, code: number) => token.word.classes.includes(code);
-    const { tokens } = this;
+    const tokens = this.#tokens;
     for (let at = Math.max(0, index - BLOCK); at <= index + BLOCK; at++) {
       const token = tokens[at];
       if (!token || !has(token, first)) continue;
@@ -59,7 +73,7 @@ export class Zones {
 
   /** @param index never less than in the call before */
   moveTo(index: number): void {
-    const { tokens } = this;
+    const tokens = this.#tokens;
     const sentence = tokens[index]?.sentence;
     while (tokens[this.#start]?.sentence !== sentence) this.#start++;
     this.#end = Math.max(this.#end, index);
