@@ -77,10 +77,11 @@ export function createDetector(lexicon: Lexicon): Detector {
   const read = (text: string) => tokensAround(text, prefilter.hits(text), lookup);
 
   function titleEvidence({ title = '', url = '' }: PageContext): Evidence {
-    const both = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
+    const both = `${title}\n\n${url}`;
     if (both !== lastTitle) {
       lastTitle = both;
-      lastTitleEvidence = evidenceOf(tokensAround(both, [0], lookup));
+      const text = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
+      lastTitleEvidence = evidenceOf(tokensAround(text, [0], lookup));
     }
     return lastTitleEvidence;
   }
@@ -106,7 +107,7 @@ export function createDetector(lexicon: Lexicon): Detector {
       return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
     },
     decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
-    keyOf: ({ evidence = {}, ...page }) => `${telling(evidence)}\n${page.url}\n${page.title}`,
+    keyOf: (page) => `${telling(page.evidence ?? {})}\n${telling(titleEvidence(page))}`,
     explain(found, context) {
       const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => ({

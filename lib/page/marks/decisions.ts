@@ -60,6 +60,8 @@ export class Decisions {
     this.#choices = choices;
     this.#onPaint = onPaint;
     this.#lookAtPage();
+    // Reads the title and the address now, in a slice of their own, and not with the first block.
+    this.#contextKey();
   }
 
   /** How many mentions stay unpainted because the page has too many. */

@@ -32,9 +32,20 @@ describe('the key of a context', () => {
     expect(decided.size).toBeLessThan(60);
   });
 
-  it('is another one on another page', () => {
+  it('is another one where the title or the address tells something else', () => {
     const key = detector.keyOf({ title: 'Training', url: 'https://www.strava.com/1' });
-    expect(detector.keyOf({ title: 'Farming', url: 'https://www.strava.com/1' })).not.toBe(key);
-    expect(detector.keyOf({ title: 'Training', url: 'https://www.strava.com/2' })).not.toBe(key);
+    for (const other of [
+      { title: 'Cattle farming', url: 'https://www.strava.com/1' },
+      { title: 'Training', url: 'https://www.strava.com/cattle-farming' },
+    ]) {
+      expect(detector.keyOf(other)).not.toBe(key);
+    }
+  });
+
+  it('stays the same where they only read otherwise', () => {
+    const key = detector.keyOf({ title: '(3) Training', url: 'https://www.strava.com/1' });
+    expect(detector.keyOf({ title: '(4) Training', url: 'https://www.strava.com/2#top' })).toBe(
+      key,
+    );
   });
 });
