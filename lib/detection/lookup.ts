@@ -5,8 +5,10 @@ import { withoutInvisible } from './invisible.ts';
 const MEMORY = 4_000;
 /** Shortest beginning that may stand for a whole word. */
 const SHORTEST_BEGINNING = 3;
-/** So many letters a word has in common with the entry it is an inflection of ("icing", "ice"). */
-const KEY_LETTERS = 2;
+/** The letters that a word has in common with the entry it is an inflection of ("icing", "ice"). */
+const KEY = /^[a-z0]{0,2}/;
+/** Before an entry that shares fewer letters (a: none, b: one) with the one before. */
+const OTHER_KEY = /(?<=[^a-z0 *])(?=[ab])/;
 const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
 const APOSTROPHE_S = /['\u2019\u02BC]s$/;
 const NOT_FOLDED = /['\u2019\u02BC]|^_+|_+$/g;
@@ -35,23 +37,41 @@ export interface Lookup {
   phrase(before: Word, next: Word): Word;
 }
 
-/** The words with one first letter. */
+/** The words with the same first letters. */
 interface Bucket {
   classes: Map<string, string>;
   phrases: Map<string, number>;
-  /** The first letters of all entries: most words of a text are told from them by these alone. */
-  beginnings: Set<string>;
 }
 
-/** Unpacks a letter's words when the first word with that letter is looked up, and remembers look-ups. */
+/**
+ * Unpacks the words with the same first two letters when the first such word is looked up, and remembers
+ * look-ups. Most words of a text are none of the lexicon's, and most beginnings are not those of its words.
+ */
 export function createLookup(packed: Record<string, string>): Lookup {
-  const buckets = new Map<string, Bucket>();
+  /** By the words' first letters; a text is still packed. */
+  const buckets = new Map<string, Bucket | string>();
+  const parted = new Set<string>();
   const known = new Map<string, Word>();
+
+  /** Finds where in a letter's entries those with other first letters begin. */
+  function part(letter: string): void {
+    parted.add(letter);
+    for (const entries of (packed[letter] ?? '').split(OTHER_KEY)) {
+      const rest = entries.slice(1);
+      const key = keyOf(entries[0] === 'a' ? rest : letter + rest);
+      buckets.set(key, (buckets.get(key) ?? '') + entries);
+    }
+  }
 
   function bucketOf(folded: string): Bucket {
     const letter = folded[0] ?? '';
-    const bucket = buckets.get(letter) ?? unpack(packed[letter] ?? '');
-    buckets.set(letter, bucket);
+    if (!parted.has(letter)) part(letter);
+    const key = keyOf(folded);
+    let bucket = buckets.get(key) ?? '';
+    if (typeof bucket === 'string') {
+      bucket = unpack(letter, bucket);
+      buckets.set(key, bucket);
+    }
     return bucket;
   }
 
@@ -59,7 +79,7 @@ export function createLookup(packed: Record<string, string>): Lookup {
     const bucket = bucketOf(folded);
     return {
       folded,
-      classes: [...classesIn(bucket, folded)].map((code) => code.charCodeAt(0)),
+      classes: Array.from(classesIn(bucket, folded), (code) => code.charCodeAt(0)),
       form,
       phrase: bucket.phrases.get(folded) ?? 0,
     };
@@ -106,26 +126,27 @@ function fold(raw: string): string {
   return word.replace(NOT_FOLDED, '').replace(NUMBER, '0');
 }
 
-function unpack(packed: string): Bucket {
-  const bucket: Bucket = { classes: new Map(), phrases: new Map(), beginnings: new Set() };
-  let word = '';
+/** The first letters of a word, or of the first word of a phrase. */
+function keyOf(folded: string): string {
+  return KEY.exec(folded)?.[0] ?? '';
+}
+
+function unpack(letter: string, packed: string): Bucket {
+  const bucket: Bucket = { classes: new Map(), phrases: new Map() };
+  let word = letter;
   for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
     word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
     bucket.classes.set(word, classes);
-    bucket.beginnings.add(word.slice(0, KEY_LETTERS));
-    const parts = word.split(' ');
-    const first = parts[0] ?? '';
-    if (parts.length > 1) {
-      bucket.phrases.set(first, Math.max(parts.length, bucket.phrases.get(first) ?? 0));
-    }
+    const [first = '', ...more] = word.includes(' ') ? word.split(' ') : [];
+    if (first) bucket.phrases.set(first, Math.max(more.length + 1, bucket.phrases.get(first) ?? 0));
   }
   return bucket;
 }
 
 /** The word itself, else what it is an inflection of, else the longest beginning. */
-function classesIn({ classes, beginnings }: Bucket, word: string): string {
+function classesIn({ classes }: Bucket, word: string): string {
   // An underscore inside makes a name of a program's.
-  if (!beginnings.has(word.slice(0, KEY_LETTERS)) || word.includes('_')) return '';
+  if (word.includes('_')) return '';
   for (const base of [word, ...uninflected(word)]) {
     const found = classes.get(base);
     if (found) return found;
