@@ -18,15 +18,20 @@ const GAP = 40;
 
 /** @param stems beginnings of words; with a space, of two words */
 export function createPrefilter(stems: string[]): Prefilter {
-  const scan = createScan(stems);
-  if (stems.length > FEW) return scan;
+  if (stems.length > FEW) return createScan(stems);
+  let scan: Prefilter | undefined;
+  /** Few texts need it. */
+  const scanner = () => {
+    scan ??= createScan(stems);
+    return scan;
+  };
   const either = expressionFor(stems);
   const anywhere = new RegExp(either, 'i');
   const pattern = new RegExp(`\\b(?:${either})`, 'gi');
   return {
-    mayContain: (text) => anywhere.test(text) || (hasInvisible(text) && scan.mayContain(text)),
+    mayContain: (text) => anywhere.test(text) || (hasInvisible(text) && scanner().mayContain(text)),
     hits(text) {
-      if (hasInvisible(text)) return scan.hits(text);
+      if (hasInvisible(text)) return scanner().hits(text);
       const hits: number[] = [];
       // Not matchAll: it compiles the expression anew for every text.
       pattern.lastIndex = 0;
@@ -52,21 +57,24 @@ function expressionFor(beginnings: string[]): string {
 
 /** So many letters of a word decide whether it is compared with the stems at all. */
 const KEY_LETTERS = 4;
-const KEYS = 1 << 16;
+const LETTER_BITS = 5;
 const FIRST_INVISIBLE = 0xad;
 
 /**
- * Looks up each word's first letters in a table: for many stems, since nothing is compiled and the time
- * hardly depends on their number, and for texts with invisible characters inside words.
+ * Looks up letters in a table of the stems' first ones, a bit for each: for many stems, since nothing is
+ * compiled and the time hardly depends on their number, and for texts with invisible characters inside words.
  */
 function createScan(stems: string[]): Prefilter {
-  const table = new Uint8Array(KEYS);
+  const table = new Uint32Array(1 << (KEY_LETTERS * LETTER_BITS - 5));
   const byKey = Map.groupBy(stems, keyOf);
-  for (const key of byKey.keys()) table[key] = 1;
+  for (const key of byKey.keys()) table[key >>> 5] = (table[key >>> 5] ?? 0) | (1 << (key & 31));
   /** How many letters the keys stand for: fewer where a stem's first word is short. */
   const lengths = [...new Set(stems.map(keyLength))];
+  const masks = lengths.map((length) => (1 << (length * LETTER_BITS)) - 1);
   /** Where the last letters stand. */
   const starts = new Uint32Array(KEY_LETTERS);
+
+  const isKey = (key: number) => ((table[key >>> 5] ?? 0) >>> (key & 31)) & 1;
 
   /** Offset of the first word from `from` on that a stem begins; -1: none. */
   function next(text: string, from: number): number {
@@ -78,11 +86,11 @@ function createScan(stems: string[]): Prefilter {
         const code = text.charCodeAt(at);
         const letter = (code | 32) - 96;
         if (letter > 0 && letter < 27) {
-          if (letters++ < KEY_LETTERS) key = key * 27 + letter;
+          if (letters++ >= KEY_LETTERS) continue;
+          key = (key << LETTER_BITS) | letter;
+          if (isKey(key) && begins(text, start, byKey.get(key))) return start;
         } else if (code < FIRST_INVISIBLE || !isInvisible(code)) break;
       }
-      key &= KEYS - 1;
-      if (table[key] && begins(text, start, byKey.get(key))) return start;
     }
     return -1;
   }
@@ -95,12 +103,13 @@ function createScan(stems: string[]): Prefilter {
       const code = text.charCodeAt(at);
       const letter = (code | 32) - 96;
       if (letter > 0 && letter < 27) {
-        starts[letters++ % KEY_LETTERS] = at;
-        key = (key * 27 + letter) % 27 ** KEY_LETTERS;
-        for (const length of lengths) {
-          const part = (key % 27 ** length) & (KEYS - 1);
-          if (letters < length || !table[part]) continue;
-          const start = starts[(letters - length) % KEY_LETTERS] ?? at;
+        starts[letters++ & (KEY_LETTERS - 1)] = at;
+        key = (key << LETTER_BITS) | letter;
+        for (let which = 0; which < masks.length; which++) {
+          const part = key & (masks[which] ?? 0);
+          const length = lengths[which] ?? 0;
+          if (!isKey(part) || letters < length) continue;
+          const start = starts[(letters - length) & (KEY_LETTERS - 1)] ?? at;
           if (begins(text, start, byKey.get(part))) return true;
         }
       } else if (code < FIRST_INVISIBLE || !isInvisible(code)) {
@@ -144,6 +153,6 @@ function keyLength(stem: string): number {
 function keyOf(stem: string): number {
   const length = keyLength(stem);
   let key = 0;
-  for (let at = 0; at < length; at++) key = key * 27 + stem.charCodeAt(at) - 96;
-  return key & (KEYS - 1);
+  for (let at = 0; at < length; at++) key = (key << LETTER_BITS) | (stem.charCodeAt(at) - 96);
+  return key;
 }

@@ -22,6 +22,10 @@ describe.each([
     ]);
   });
 
+  it('finds a short stem at the beginning of a longer word', () => {
+    expect(prefilter.hits('a dvt, two dvts, two d\u00ADvts')).toEqual([2, 11, 21]);
+  });
+
   it('takes the beginnings of words alone for hits', () => {
     expect(prefilter.hits('Tightcalf, a calf and calves')).toEqual([13, 22]);
   });
