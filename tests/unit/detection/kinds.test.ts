@@ -164,6 +164,10 @@ describe('dangers', () => {
       'antibiotics, sentences apart',
       'On ciprofloxacin for my kidneys. Yesterday it began: pain in both Achilles, in the morning above all.',
     ],
+    ['treatment', 'Running through chemo. This week my left calf has blown up, tight and reddish.'],
+    ['a baby', 'Sore calf nine days after a section, and that leg looks bigger than the other.'],
+    ['skin that spreads', 'Scratched my calf. It is bright red, burning hot, and I am shivering.'],
+    ['a snap', 'Third rep: a loud snap in my Achilles, and I was on the floor.'],
     ['children', "My son is four, his calves hurt and he won't walk."],
   ])('%s', (_, text) => {
     expect(flagged(text)).toBe(true);
@@ -175,6 +179,12 @@ describe('dangers', () => {
     ['stairs', 'A flight of stairs and my calf burned.'],
     ['swelling', 'My calf was a bit swollen after the race.'],
     ['puffing', 'Puffing up the hill with a tight calf, puffed at the top.'],
+    [
+      'paths that grow fainter',
+      'The path got fainter, then a bog; out with one shoe and a cramping calf.',
+    ],
+    ['a pill bottle', 'Pill bottle with salt, spare socks: my calves cramped last year.'],
+    ['no bang', 'No bang, no bruise: my Achilles is just stiff and thick.'],
     ['a foot that is not numb', 'Calf strain, no numbness, foot warm.'],
   ])('not of %s alone', (_, text) => {
     expect(marked(text)).not.toEqual([]);
