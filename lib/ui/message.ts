@@ -15,16 +15,39 @@ function getMessage(key: string, substitutions: string[]): string {
   return i18n.getMessage(key, substitutions);
 }
 
+/** Texts that were asked for: a list asks for the same ones in every row, and the browser takes its time. */
+const known = new Map<MessageKey, string>();
+
 /** A text of the user interface in the reader's language; `$1`… are replaced in order. */
 export function message(key: MessageKey, ...substitutions: string[]): string {
-  return getMessage(key, substitutions);
+  if (substitutions.length > 0) return getMessage(key, substitutions);
+  const text = known.get(key) ?? getMessage(key, []);
+  known.set(key, text);
+  return text;
 }
 
 /** A text that depends on a number, which is its `$1`. */
 export function counted(key: CountedKey, count: number): string {
-  const locale = message('localeTag');
-  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
-  return getMessage(`${key}_${form}`, [new Intl.NumberFormat(locale).format(count)]);
+  const { rules, numbers } = formsIn(message('localeTag'));
+  const form = rules.select(count) === 'one' ? 'one' : 'other';
+  return getMessage(`${key}_${form}`, [numbers.format(count)]);
+}
+
+interface Forms {
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+/** Made once: making them takes longer than all else that a keystroke of the search draws. */
+const madeForms = new Map<string, Forms>();
+
+function formsIn(locale: string): Forms {
+  const forms = madeForms.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+  };
+  madeForms.set(locale, forms);
+  return forms;
 }
 
 /** An ISO date (`2026-11-22`) in words. */
