@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { message } from '../../lib/ui/message.ts';
 import { cardHref, HOME_HREF, LIBRARY } from '../../lib/ui/route.ts';
 import { SearchField } from '../search/SearchField.tsx';
@@ -13,13 +13,19 @@ import { RecentList } from './RecentList.tsx';
 import { SettingsNote } from './SettingsNote.tsx';
 import { useRecents } from './use-recents.ts';
 
+// Preact skips what it is given again as it was: a keystroke draws its results and nothing else.
+const NOTE = <SettingsNote />;
+const FOOT = <PopupFoot />;
+
 /**
  * The toolbar popup: a search field, and until something is typed what this page holds and the topics.
  * @param typed what was typed into the field before this was there
  */
 export function PopupApp({ typed }: { typed: string }) {
   const search = useSearch((address, aside) => void openLibrary(address, aside), typed);
-  const { recents, forget } = useRecents(search);
+  const { cards, forget } = useRecents(search);
+  const { query, asked, ask, titleOf } = search;
+  const recalled = asked === '' ? query.trim() : '';
   // Not after the next frame: a link that is clicked before it would open in the popup itself.
   useLayoutEffect(() => {
     document.addEventListener('click', openLinksInTabs);
@@ -30,6 +36,26 @@ export function PopupApp({ typed }: { typed: string }) {
     };
   }, []);
 
+  const beforeAsking = useMemo(
+    () => (
+      <>
+        <OnThisPage titleOf={titleOf} />
+        <RecentList
+          query={recalled}
+          cards={cards}
+          titleOf={titleOf}
+          onAsk={ask}
+          onForget={forget}
+        />
+        <section aria-labelledby="topics">
+          <h2 id="topics">{message('topics')}</h2>
+          <TopicLinks library={LIBRARY} />
+        </section>
+      </>
+    ),
+    [titleOf, recalled, cards, ask, forget],
+  );
+
   return (
     <>
       <header class="popup-head">
@@ -39,35 +65,29 @@ export function PopupApp({ typed }: { typed: string }) {
         </search>
       </header>
       <main class="popup-main">
-        <SettingsNote />
+        {NOTE}
         <SearchResults search={search} library={LIBRARY} />
         {/* Hidden, not taken away: the page would be asked again each time the field is emptied. */}
-        <div hidden={search.asked !== ''}>
-          <OnThisPage titleOf={search.titleOf} />
-          <RecentList
-            recents={recents}
-            titleOf={search.titleOf}
-            onAsk={search.ask}
-            onForget={forget}
-          />
-          <section aria-labelledby="topics">
-            <h2 id="topics">{message('topics')}</h2>
-            <TopicLinks library={LIBRARY} />
-          </section>
-        </div>
+        <div hidden={asked !== ''}>{beforeAsking}</div>
       </main>
-      <footer class="popup-foot">
-        <a class="danger-link" href={LIBRARY + cardHref('red-flags')}>
-          {message('redFlagsLink')}
-        </a>
-        <p>
-          <a href={LIBRARY + HOME_HREF}>{message('libraryLink')}</a>
-          <PanelButton />
-          <a href="options.html">{message('optionsLink')}</a>
-          <NewsLink />
-          <span>{message('notADiagnosisShort')}</span>
-        </p>
-      </footer>
+      {FOOT}
     </>
+  );
+}
+
+function PopupFoot() {
+  return (
+    <footer class="popup-foot">
+      <a class="danger-link" href={LIBRARY + cardHref('red-flags')}>
+        {message('redFlagsLink')}
+      </a>
+      <p>
+        <a href={LIBRARY + HOME_HREF}>{message('libraryLink')}</a>
+        <PanelButton />
+        <a href="options.html">{message('optionsLink')}</a>
+        <NewsLink />
+        <span>{message('notADiagnosisShort')}</span>
+      </p>
+    </footer>
   );
 }

@@ -1,17 +1,19 @@
-import type { Recents } from '../../lib/recents.ts';
 import { message } from '../../lib/ui/message.ts';
 import { cardHref, LIBRARY } from '../../lib/ui/route.ts';
 import type { Search } from '../search/use-search.ts';
 
 interface Props extends Pick<Search, 'titleOf'> {
-  recents: Recents;
+  /** What stands in the field without being searched for. */
+  query: string;
+  /** Ids of cards, the last one first. */
+  cards: string[];
   /** Searches for the last query again. */
   onAsk(): void;
   onForget(): void;
 }
 
 /** What was looked for and read lately, and the way to forget it. */
-export function RecentList({ recents: { query, cards }, titleOf, onAsk, onForget }: Props) {
+export function RecentList({ query, cards, titleOf, onAsk, onForget }: Props) {
   const known = cards.flatMap((id) => {
     const title = titleOf(id);
     return title ? [{ id, title }] : [];

@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { forgetRecents, keepQuery, type Recents, readRecents } from '../../lib/recents.ts';
+import { forgetRecents, keepQuery, readRecents } from '../../lib/recents.ts';
 import type { Search } from '../search/use-search.ts';
 
-const NOTHING: Recents = { query: '', cards: [] };
+const NONE: string[] = [];
 
-/** What was looked for and read lately; the last query is put back into the field. */
-export function useRecents(search: Search): { recents: Recents; forget(): void } {
-  const [recents, setRecents] = useState(NOTHING);
+/** The cards that were read lately, by id; the last query is put back into the field. */
+export function useRecents(search: Search): { cards: string[]; forget(): void } {
+  const [cards, setCards] = useState(NONE);
   const { query, recall, setQuery } = search;
   const now = useRef(query);
   // Not the query: what was typed before this was there has not been kept.
@@ -16,7 +16,7 @@ export function useRecents(search: Search): { recents: Recents; forget(): void }
 
   useEffect(() => {
     void readRecents(browser).then((read) => {
-      setRecents(read);
+      setCards(read.cards);
       if (now.current !== '' || read.query === '') return;
       kept.current = read.query;
       recall(read.query);
@@ -29,13 +29,12 @@ export function useRecents(search: Search): { recents: Recents; forget(): void }
     if (wanted === kept.current) return;
     kept.current = wanted;
     void keepQuery(browser, wanted);
-    setRecents((others) => ({ ...others, query: wanted }));
   }, [query]);
 
-  const forget = () => {
+  const forget = useCallback(() => {
     kept.current = '';
     setQuery('');
-    void forgetRecents(browser).then(() => setRecents(NOTHING));
-  };
-  return { recents, forget };
+    void forgetRecents(browser).then(() => setCards(NONE));
+  }, [setQuery]);
+  return { cards, forget };
 }

@@ -47,14 +47,19 @@ export function useSearch(onOpen: (address: string, aside: boolean) => void, typ
   }, []);
   const setQuery = useCallback((text: string) => put(text, false), [put]);
   const recall = useCallback((text: string) => put(text, true), [put]);
+  const ask = useCallback(() => {
+    setText((text) => ({ ...text, isRecalled: false }));
+    choose(-1);
+  }, []);
+  const titleOf = useCallback((card: string) => searcher?.titleOf(card), [searcher]);
   return {
     query,
     asked,
     setQuery,
     recall,
-    ask: () => setQuery(query),
+    ask,
     state,
-    titleOf: (card) => searcher?.titleOf(card),
+    titleOf,
     hits,
     chosen,
     choose,
