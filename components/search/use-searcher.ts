@@ -17,7 +17,9 @@ export function useSearcher(): SearcherState {
     let isThere = true;
     const load = async () => {
       try {
-        loaded = { state: 'ready', searcher: await import('./searcher.ts') };
+        const searcher = await import('./searcher.ts');
+        loaded = { state: 'ready', searcher };
+        searcher.rehearse();
       } catch {
         loaded = { state: 'failed' };
       }
