@@ -6,39 +6,42 @@ export interface PointerMove {
   point: Point;
   /** Since the move before, in CSS pixels per millisecond. */
   speed: number;
-  /** What the pointer was over, innermost first. */
-  path: EventTarget[];
+  isInCard: boolean;
+}
+
+interface Watcher {
+  /** Gets the moves, at most one a frame. */
+  moved(move: PointerMove): void;
+  /** The mouse has left for another window or frame, where nothing more is heard of it. */
+  left(): void;
+  /** Whether an event is in our card; asked while the event is under way. */
+  isInCard(event: Event): boolean;
 }
 
 /**
- * Tells of real pointer moves, at most once a frame, and when the mouse has left for another window or frame,
- * where nothing more is heard of it, until `signal` aborts. Touch has no resting pointer and is left out.
+ * Tells of real pointer moves until `signal` aborts. Touch has no resting pointer and is left out. There are
+ * several events a frame, and Firefox takes a while for each thing that a script of ours asks of one: all but
+ * what is gone once the event has been handled is left to the frame.
  */
-export function watchPointer(
-  moved: (move: PointerMove) => void,
-  left: () => void,
-  signal: AbortSignal,
-): void {
+export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSignal): void {
   let frame = 0;
   let latest: PointerEvent | null = null;
-  let path: EventTarget[] = [];
+  let wasInCard = false;
   let before: { point: Point; time: number } | null = null;
 
   const report = () => {
     frame = 0;
-    if (!latest) return;
+    if (!latest || latest.pointerType === 'touch') return;
     const point = { x: latest.clientX, y: latest.clientY };
     const time = latest.timeStamp;
     const speed = before ? distance(point, before.point) / Math.max(1, time - before.time) : 0;
     before = { point, time };
-    moved({ point, speed, path });
+    moved({ point, speed, isInCard: wasInCard });
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
     latest = event;
-    // The path is gone once the event has been handled.
-    path = event.composedPath();
+    wasInCard = isInCard(event);
     frame ||= requestAnimationFrame(report);
   };
   const onOut = ({ pointerType, relatedTarget }: PointerEvent) => {

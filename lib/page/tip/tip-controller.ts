@@ -4,7 +4,7 @@ import { listen } from '../listen.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
-import { watchPointer } from '../pointer/watch-pointer.ts';
+import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
 import { TipContainer } from './container.ts';
 import { type Box, movedBy, type Placing, placeCard, type Writing } from './place.ts';
 import {
@@ -62,8 +62,11 @@ export class TipController {
     this.#options = options;
     const { signal } = bridge.lifetime;
     watchPointer(
-      (move) => this.#pointerMoved(move.point, move.speed, move.path),
-      () => this.#handle({ type: 'pointer', over: null, speed: 0, now: performance.now() }),
+      {
+        moved: (move) => this.#pointerMoved(move),
+        left: () => this.#handle({ type: 'pointer', over: null, speed: 0, now: performance.now() }),
+        isInCard: (event) => this.#isInCard(event),
+      },
       signal,
     );
     const scrolled = () => this.#hasMoved() && this.#handle({ type: 'elsewhere' });
@@ -134,10 +137,15 @@ export class TipController {
     if (mark && this.#container) this.#render(mark);
   }
 
-  #pointerMoved(point: Point, speed: number, path: EventTarget[]): void {
+  #pointerMoved({ point, speed, isInCard }: PointerMove): void {
     this.#pointer = point;
     this.closeIfStale();
-    this.#handle({ type: 'pointer', over: this.#over(path), speed, now: performance.now() });
+    const over = isInCard ? 'card' : this.#over();
+    this.#handle({ type: 'pointer', over, speed, now: performance.now() });
+  }
+
+  #isInCard(event: Event): boolean {
+    return this.#container?.holds(event.composedPath()) ?? false;
   }
 
   #markAtPointer(): Mark | null {
@@ -145,8 +153,7 @@ export class TipController {
     return markAtPoint(painted, this.#pointer, bridge.shadowRoots());
   }
 
-  #over(path: EventTarget[]): Over {
-    if (this.#container?.holds(path)) return 'card';
+  #over(): Over {
     const mark = this.#markAtPointer();
     const shown = shownMark(this.#state);
     if (mark && mark === shown) this.#leftAt = this.#pointer;
@@ -163,8 +170,7 @@ export class TipController {
 
   /** A press outside the card closes it; the page gets the press as ever. */
   #pressed(event: PointerEvent): void {
-    const inCard = this.#container?.holds(event.composedPath());
-    if (!inCard) this.#handle({ type: 'elsewhere' });
+    if (!this.#isInCard(event)) this.#handle({ type: 'elsewhere' });
   }
 
   /**
@@ -180,9 +186,12 @@ export class TipController {
   }
 
   #handle(event: TipEvent): void {
+    const state = nextState(this.#state, event, this.#options.timing);
+    // A timer may run out a little early, and is set again then.
+    if (state === this.#state && event.type !== 'time') return;
     const before = shownMark(this.#state);
-    this.#state = nextState(this.#state, event, this.#options.timing);
-    const after = shownMark(this.#state);
+    this.#state = state;
+    const after = shownMark(state);
     if (after !== before) {
       if (after === null) this.#hide();
       else if (!this.#show(after)) {
