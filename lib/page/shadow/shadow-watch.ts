@@ -53,11 +53,11 @@ export class ShadowWatch {
   }
 
   /**
-   * Searches `root`, which has arrived or is an editor now or no longer, at the next `run`, and the whole page
+   * Searches `roots`, which have arrived or are editors now or no longer, at the next `run`, and the whole page
    * again later on.
    */
-  search(root: BlockRoot): void {
-    this.#waiting.push({ root, anew: true });
+  search(roots: readonly BlockRoot[]): void {
+    for (const root of roots) this.#waiting.push({ root, anew: true });
     this.#lookAgain(FIRST_WAIT);
   }
 

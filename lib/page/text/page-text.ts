@@ -85,8 +85,8 @@ export class PageText {
     }
     for (const root of pageRoot()) {
       this.#waiting.add({ root, shallow: false });
-      this.#shadows.search(root);
     }
+    this.#shadows.search(pageRoot());
   }
 
   /** Whether everything has been read, as far as the page's changes have been reported. */
@@ -139,10 +139,8 @@ export class PageText {
 
   #takeUp({ arrived, touched, gone, stale }: Changes): void {
     this.#sink?.changed(stale, gone);
-    for (const root of arrived) {
-      this.#waiting.add({ root, shallow: false });
-      if (!this.#waiting.isPage) this.#shadows.search(root);
-    }
+    for (const root of arrived) this.#waiting.add({ root, shallow: false });
+    if (arrived.length > 0 && !this.#waiting.isPage) this.#shadows.search(arrived);
     for (const root of touched) this.#waiting.add({ root, shallow: true });
   }
 

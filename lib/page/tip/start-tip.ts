@@ -38,6 +38,8 @@ export function startTip(
     send<'report-found'>(api, { kind: 'report-found', concepts }),
   );
 
+  const check = endWithExtension(bridge.isCurrent, bridge.lifetime);
+
   bridge.tip = {
     onKey: (event) => keys.handle(event),
     onMessage: createListener(api, {
@@ -67,13 +69,13 @@ export function startTip(
       },
     }),
     onSettled: () => {
+      check();
       controller.closeIfStale();
       void controller.prepare(painted);
       report(painted);
     },
   };
   bridge.tip.onSettled();
-  endWithExtension(bridge.isCurrent, bridge.lifetime);
   takeOver(api, bridge.lifetime);
 }
 
