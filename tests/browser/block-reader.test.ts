@@ -62,6 +62,22 @@ describe('BlockReader', () => {
     expect(texts(read('x1<p>x2</p><b>x3</b>', { shallow: true }))).toEqual(['x1', 'x3']);
   });
 
+  it('finds a word in parts wherever it stands among many blocks', () => {
+    const blocks = (count: number) => '<p>nothing</p>'.repeat(count);
+    for (const word of [
+      '<p>calf</p>',
+      'ca<b>l</b>f',
+      '<i>ca</i><b>lf</b>',
+      'calf',
+      '<i>calf</i>',
+    ]) {
+      for (let before = 0; before < 70; before++) {
+        const html = blocks(64) + blocks(before) + word + blocks(70 - before) + word;
+        expect(texts(read(html, {}, 'calf')), `${word} after ${before}`).toEqual(['calf', 'calf']);
+      }
+    }
+  });
+
   it('passes over what cannot hold a mention', () => {
     expect(read('<p>nothing</p><div><p>here</p></div>')).toEqual([]);
   });

@@ -31,8 +31,10 @@ let range: Range | undefined;
  */
 export class Siblings {
   readonly #mayContain: (text: string) => boolean;
-  /** How many are looked at together: fewer after a find, more after none. */
+  /** How many are looked at together: one where something was found, more after nothing. */
   #together = 1;
+  /** How many to look at together after the next find. */
+  #afterFind = 1;
   /** How much was looked at since `takeEffort`, in UTF-16 units. */
   #effort = 0;
 
@@ -52,22 +54,47 @@ export class Siblings {
    * or is too large to look at.
    */
   lastEmpty(first: Element): Element | null {
-    for (;;) {
-      const last = this.#lastTogether(first);
-      if (!last) return null;
-      const text = last === first ? textContentOf(first) : this.#textOf(first, last);
-      this.#effort += text.length;
-      if (!this.#mayContain(text)) {
-        if (text.length < LONG) this.#together = Math.min(this.#together * 2, MOST);
-        return last;
-      }
-      if (last === first) return null;
-      this.#together = Math.max(1, this.#together >> 2);
+    const blocks = this.#blocksFrom(first);
+    if (blocks.length === 0) return null;
+    const effort = this.#effort;
+    if (!this.#mayHold(blocks, 0, blocks.length)) {
+      if (this.#effort - effort < LONG) this.#together = Math.min(this.#together * 2, MOST);
+      return blocks.at(-1) ?? null;
     }
+    const empty = blocks.length > 1 ? this.#emptyAmong(blocks) : 0;
+    // The next one is looked at by itself. After it about half as many may well hold nothing again.
+    this.#together = empty > 0 ? 1 : this.#afterFind;
+    this.#afterFind = Math.max(1, empty >> 1);
+    return blocks[empty - 1] ?? null;
   }
 
-  /** The last block that is to be looked at together with `first`; null when that alone is too large. */
-  #lastTogether(first: Element): Element | null {
+  /** How many of the blocks hold nothing before one that may; found by halves. */
+  #emptyAmong(blocks: Element[]): number {
+    let empty = 0;
+    let end = blocks.length;
+    while (end - empty > 1) {
+      let middle = (empty + end) >> 1;
+      // What stands within a line is not parted from the rest of it.
+      while (middle > empty && !isBlock(blocks[middle - 1] as Element)) middle--;
+      if (middle === empty) break;
+      if (this.#mayHold(blocks, empty, middle)) end = middle;
+      else empty = middle;
+    }
+    return empty;
+  }
+
+  /** Whether the blocks from one place to another may hold something, or what stands between them. */
+  #mayHold(blocks: Element[], from: number, to: number): boolean {
+    const last = blocks[to - 1] as Element;
+    const before = blocks[from - 1];
+    const text =
+      before || to > 1 ? this.#textOf(before, blocks[from] as Element, last) : textContentOf(last);
+    this.#effort += text.length;
+    return this.#mayContain(text);
+  }
+
+  /** The blocks that are looked at together, `first` and those after it; none when that alone is too large. */
+  #blocksFrom(first: Element): Element[] {
     const together: Element[] = [];
     let elements = 0;
     let at: Element | null = first;
@@ -79,20 +106,26 @@ export class Siblings {
       at = nextElementSiblingOf(at);
     }
     // What stands within a line must not end the stretch: the rest of the line may hold something.
-    return together.findLast((element) => element === first || isBlock(element)) ?? null;
+    while (together.length > 1 && !isBlock(together.at(-1) as Element)) together.pop();
+    return together;
   }
 
-  #textOf(first: Element, last: Element): string {
+  /** The text from `first`, or from the end of the one `before` it, to the end of `last`. */
+  #textOf(before: Element | undefined, first: Element, last: Element): string {
     // From text to text: for a place among children the browser would count those before it.
-    const start = leafOf(first, firstChildOf);
+    const start = before ? leafOf(before, lastChildOf) : leafOf(first, firstChildOf);
     const end = leafOf(last, lastChildOf);
     range ??= document.createRange();
-    range.setStart(start, 0);
-    range.setEnd(end, end instanceof CharacterData ? end.length : 0);
+    range.setStart(start, before ? lengthOf(start) : 0);
+    range.setEnd(end, lengthOf(end));
     const text = range.toString();
     range.setEnd(document, 0);
     return text;
   }
+}
+
+function lengthOf(leaf: Node): number {
+  return leaf instanceof CharacterData ? leaf.length : 0;
 }
 
 /** How many elements are in `root`, counted no further: the browser goes through all that it counts. */
