@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { LIBRARY } from '../../lib/ui/route.ts';
+import { LIBRARY, searchHref } from '../../lib/ui/route.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
@@ -22,7 +22,7 @@ export function SearchDrop({ words, onOpen }: Props) {
     setQuery('');
     onOpen(address);
   });
-  const { setQuery } = search;
+  const { asked, setQuery } = search;
   useLayoutEffect(() => {
     if (words !== undefined) setQuery(words);
   }, [words, setQuery]);
@@ -31,8 +31,14 @@ export function SearchDrop({ words, onOpen }: Props) {
       <SearchField key={words} search={search} takeFocus={words !== undefined} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus, and so the list, while it is clicked. */}
       <div class="search-panel" onMouseDown={(event) => event.preventDefault()}>
-        <SearchResults search={search} />
+        <SearchResults search={search} onReload={() => reloadAsking(asked)} />
       </div>
     </search>
   );
+}
+
+/** Loads the page again with the query in its address: nothing else outlasts it. */
+function reloadAsking(query: string): void {
+  history.pushState(null, '', searchHref(query));
+  location.reload();
 }

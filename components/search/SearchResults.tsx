@@ -4,8 +4,16 @@ import { LIST_ID } from './ids.ts';
 import { ResultOption } from './ResultOption.tsx';
 import type { Search } from './use-search.ts';
 
+interface Props {
+  search: Search;
+  /** Address of the library, on a page that is not the library. */
+  library?: string;
+  /** Loads the page again, after the search could not be loaded. */
+  onReload?(): void;
+}
+
 /** What was found, or that nothing was and what to do; empty without a query. */
-export function SearchResults({ search, library }: { search: Search; library?: string }) {
+export function SearchResults({ search, library, onReload = reload }: Props) {
   const { asked, state, hits, chosen } = search;
   return (
     <>
@@ -29,7 +37,7 @@ export function SearchResults({ search, library }: { search: Search; library?: s
         <div class="no-match">
           <p role="alert">{message('searchFailed')}</p>
           {/* The whole page: browsers do not ask again for a module that failed. */}
-          <button type="button" class="control" onClick={() => location.reload()}>
+          <button type="button" class="control" onClick={onReload}>
             {message('searchReload')}
           </button>
         </div>
@@ -44,4 +52,8 @@ export function SearchResults({ search, library }: { search: Search; library?: s
       )}
     </>
   );
+}
+
+function reload(): void {
+  location.reload();
 }

@@ -25,6 +25,15 @@ describe.each(BROWSER_KINDS)('our pages in %s, when', (kind) => {
 
   const openPage = (path: string) => openExtensionPage(running, path);
   const open = async (path: string): Promise<Surface> => pageSurface(await openPage(path));
+  const alert = (surface: Surface) =>
+    surface.read((document) => document.querySelector('[role=alert]')?.textContent);
+  /** Not pressIn, which asks afterwards: the page that could answer is gone. */
+  const reload = async (surface: Surface) => {
+    await surface.read((document) =>
+      document.querySelector<HTMLElement>('.no-match button')?.focus(),
+    );
+    await surface.press('Enter');
+  };
   const titles = async (popup: Surface) => (await results(popup)).map(({ title }) => title);
 
   test('the browser does not tell which page is in front: says so, and looks again', async () => {
@@ -68,15 +77,25 @@ describe.each(BROWSER_KINDS)('our pages in %s, when', (kind) => {
   test('the search cannot be loaded: says so, and loads again', async () => {
     await mishaps.takeSearch(true);
     const popup = await open('popup.html#typed');
-    const alert = () =>
-      popup.read((document) => document.querySelector('[role=alert]')?.textContent);
-    await eventually(alert).toMatch(/could not be loaded/);
+    await eventually(() => alert(popup)).toMatch(/could not be loaded/);
     await mishaps.takeSearch(false);
-    // Not pressIn, which asks afterwards: the page that could answer is gone.
-    await popup.read((document) =>
-      document.querySelector<HTMLElement>('.no-match button')?.focus(),
-    );
-    await popup.press('Enter');
+    await reload(popup);
     await eventually(() => titles(popup)).toContain('Soleus strain');
+  });
+
+  test('the library’s search cannot be loaded: loads again with what was looked for', async () => {
+    await mishaps.takeSearch(true);
+    const page = await openPage('reference.html#/calf-cramp');
+    const library = pageSurface(page);
+    await library.read((document) => document.querySelector('input')?.focus());
+    await library.type('solius');
+    await eventually(() => alert(library)).toMatch(/could not be loaded/);
+    await mishaps.takeSearch(false);
+    await reload(library);
+    await eventually(() => titles(library)).toContain('Soleus strain');
+    // The list is there to be seen, and the card that was read is a step back.
+    expect(await library.read((document) => document.activeElement?.matches('input'))).toBe(true);
+    await page.evaluate(() => history.back());
+    await eventually(() => library.read((document) => document.URL)).toMatch(/#\/calf-cramp$/);
   });
 });
