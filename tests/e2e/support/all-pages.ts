@@ -17,6 +17,7 @@ export const PLACES: readonly Place[] = [
   { name: 'the popup', path: 'popup.html', ready: '.topic-links a' },
   { name: 'the options', path: 'options.html', ready: 'h2' },
   { name: 'the welcome page', path: 'welcome.html', ready: 'h2' },
+  { name: 'the news', path: 'news.html', ready: 'h2' },
   { name: 'the side panel', path: 'sidepanel.html', ready: 'h1' },
   library('the library', ''),
   library('a card', 'soleus-strain'),
