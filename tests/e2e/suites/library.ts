@@ -167,6 +167,36 @@ export const librarySuite = (session: () => Session) =>
       await eventually(async () => (await whereReaderIs(page)).highlighted).toBe(row);
     });
 
+    test('the 2012 article shows one verdict alone, says how many, and leaves the focus with the choice', async () => {
+      const page = await open('the-2012-article');
+      const rows = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('tbody .verdict')].map((verdict) => verdict.textContent),
+        );
+      const all = await rows();
+      const choice = '.filter a[href$="/contradicted"]';
+      const said = await page.evaluate(
+        (selector) => document.querySelector(selector)?.textContent ?? '',
+        choice,
+      );
+      await page.focus(choice);
+      await pageSurface(page).press('Enter');
+      await eventually(async () => new Set(await rows()).size).toBe(1);
+      const left = await rows();
+      expect(left.length).toBeLessThan(all.length);
+      expect(said).toBe(`${left[0]} ${left.length}`);
+      const now = await page.evaluate(() => [
+        document.activeElement?.getAttribute('href'),
+        document.activeElement?.getAttribute('aria-current'),
+        document.querySelector('main [role=status]')?.textContent,
+      ]);
+      expect(now).toEqual([
+        '#/the-2012-article/contradicted',
+        'true',
+        expect.stringMatching(new RegExp(`\\b${left.length}\\b`)),
+      ]);
+    });
+
     test('a reference can be copied as text, BibTeX and RIS', async () => {
       const page = await open('soleus-strain');
       const copied = await catchCopies(page);
