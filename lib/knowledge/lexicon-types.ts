@@ -87,7 +87,7 @@ export function unpackRules({ rules }: Lexicon): { when: string; card: number; w
 /** A word of so many letters (and no phrase) stands for all that begin with it. */
 export const BEGINNING = 6;
 /** Classes are characters below this code. */
-export const CLASS_LIMIT = 256;
+export const CLASS_LIMIT = 384;
 /** Class of a head with a capital letter inside a sentence: perhaps a name. */
 export const CAPITAL = '^';
 /** Class of a head all in small letters: no name. */

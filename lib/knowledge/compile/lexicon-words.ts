@@ -1,12 +1,15 @@
-import { BEGINNING } from '../lexicon-types.ts';
+import { BEGINNING, CLASS_LIMIT } from '../lexicon-types.ts';
 
 /** Characters that can stand for a class: none that words, JSON or the built-in classes use. */
 const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#$%&'()+,-./:;<=>?@[]_`{|}";
+const FIRST_BEYOND = 0xc0;
+/** As many classes as have a character. */
+export const MOST_CLASSES = CODES.length + CLASS_LIMIT - FIRST_BEYOND;
 const LONGEST_SHARED = 25;
 
 /** The character for the class with this number; beyond the printable ones, Latin letters with accents. */
 export function classCode(number: number): string {
-  return CODES[number] ?? String.fromCharCode(0xc0 + number - CODES.length);
+  return CODES[number] ?? String.fromCharCode(FIRST_BEYOND + number - CODES.length);
 }
 
 /** "a, b c" as ["a", "b c"], lower case, white space folded. */

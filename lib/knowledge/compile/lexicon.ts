@@ -9,7 +9,7 @@ import {
 } from '../lexicon-types.ts';
 import type { Concept, Topic } from '../types.ts';
 import { LexiconSchema, type LexiconSource } from './lexicon-schema.ts';
-import { classCode, packWords, splitList } from './lexicon-words.ts';
+import { classCode, MOST_CLASSES, packWords, splitList } from './lexicon-words.ts';
 import { type Path, parseYaml, type YamlSource } from './parse/yaml-source.ts';
 import type { Problem } from './problem.ts';
 
@@ -111,6 +111,13 @@ class Compiler {
     this.#gatherCards();
     const topics = [...this.#cards.keys()];
     const stems = splitList(this.#source.stems);
+    if (Object.keys(this.#source.classes).length > MOST_CLASSES) {
+      this.#report(
+        ['classes'],
+        `There are more than ${MOST_CLASSES} classes.`,
+        'join some that tell the same thing.',
+      );
+    }
     const words = packWords(this.#source.classes, this.#codes, (name, message, fix) =>
       this.#report(['classes', name], message, fix),
     );

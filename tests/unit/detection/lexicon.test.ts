@@ -99,6 +99,23 @@ describe('a good lexicon', () => {
   });
 });
 
+/** So many classes more, each of more words than those of the good lexicon, which therefore come after them. */
+const withClasses = (count: number) => {
+  const more = Array.from({ length: count }, (_, i) => {
+    const letters = String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
+    return `  more-${letters}: qa${letters}, qb${letters}, qc${letters}, qd${letters}, qe${letters}\n`;
+  });
+  return GOOD.replace('classes:\n', `classes:\n${more.join('')}`);
+};
+
+it('knows as many classes as it accepts', () => {
+  const { lexicon, problems } = compile(withClasses(250));
+  expect(problems).toEqual([]);
+  const detector = createDetector(lexicon);
+  const found = detector.candidates('My calf. Cow, cow, cow, 10 cows.');
+  expect(found && detector.decide(found, { evidence: {} })).toEqual([]);
+});
+
 describe('a bad lexicon is told with file, line and fix', () => {
   it.each([
     [
@@ -161,6 +178,11 @@ describe('a bad lexicon is told with file, line and fix', () => {
     ['broken YAML', 'cow, 10 cows', '"cow', /not valid YAML/],
   ])('%s', (_, from, to, message) => {
     expect(problemsOf(from, to).join('\n')).toMatch(message);
+  });
+
+  it('more classes than there are characters', () => {
+    const { problems } = compile(withClasses(251));
+    expect(problems.map(({ message }) => message)).toEqual(['There are more than 254 classes.']);
   });
 
   it('tells all problems in one run', () => {
