@@ -168,6 +168,14 @@ describe('dangers', () => {
     ['a baby', 'Sore calf nine days after a section, and that leg looks bigger than the other.'],
     ['skin that spreads', 'Scratched my calf. It is bright red, burning hot, and I am shivering.'],
     ['a snap', 'Third rep: a loud snap in my Achilles, and I was on the floor.'],
+    [
+      'children with a virus',
+      "Our toddler had a virus. Today his calves hurt and he won't take a step.",
+    ],
+    [
+      'a blow',
+      'Got a knee in the calf at rugby. By nine it is rock hard and hurts more every hour.',
+    ],
     ['children', "My son is four, his calves hurt and he won't walk."],
   ])('%s', (_, text) => {
     expect(flagged(text)).toBe(true);
