@@ -70,6 +70,12 @@ export function treeOf(given: Node): Node {
   return Node.prototype.getRootNode.call(given);
 }
 
+/** Goes through a page's list: with `for … of` Firefox calls into the page's world and back for each step. */
+export function forEachIn<T extends Node>(list: ArrayLike<T>, visit: (node: T) => void): void {
+  const { length } = list;
+  for (let at = 0; at < length; at++) visit(list[at] as T);
+}
+
 /** Every element below `root` as it is now: unlike `elementsIn` it costs nothing when the page changes. */
 export function listElementsIn(root: Element | ShadowRoot): ArrayLike<Element> {
   return root instanceof Element
