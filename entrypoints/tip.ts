@@ -31,7 +31,7 @@ export default defineUnlistedScript(() => {
     painted: marks.painted,
     sheets,
     timing: TIMING,
-    prepare: (cards) => texts.fetch(cards),
+    prepare: (cards) => texts.load(cards),
     onShown: (card) => void send<'card-shown'>(browser, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
       const known = texts.get(mark.mention.card);

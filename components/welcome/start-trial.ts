@@ -40,7 +40,7 @@ export function startTrial(
       return sheet;
     }),
     timing: TIMING,
-    prepare: (cards) => texts.fetch(cards),
+    prepare: (cards) => texts.load(cards),
     onShown: (card) => void send<'card-shown'>(api, { kind: 'card-shown', card }),
     draw: ({ mark, ...view }) => {
       const tip = texts.get(mark.mention.card);

@@ -15,7 +15,7 @@ export class TipTexts {
   }
 
   /** Asks for those that are not known yet. Never rejects: what cannot be had is asked for again the next time. */
-  async fetch(cards: Iterable<string>): Promise<void> {
+  async load(cards: Iterable<string>): Promise<void> {
     const missing = [...new Set(cards)].filter((card) => !this.#known.has(card));
     if (missing.length === 0) return;
     const answer = await send<'tips'>(this.#api, { kind: 'tips', cards: missing });

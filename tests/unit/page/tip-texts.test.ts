@@ -42,17 +42,17 @@ beforeEach(() => {
 
 test('what its marks lead to is sent to a page, each card once', async () => {
   expect(loaded).toBe(0);
-  await texts.fetch(['calf-strain', 'calf-strain']);
+  await texts.load(['calf-strain', 'calf-strain']);
   expect(texts.get('calf-strain')).toEqual(tipOf('calf-strain'));
   expect(texts.get('calf-cramp')).toBeUndefined();
-  await texts.fetch(['calf-strain', 'calf-cramp']);
-  await texts.fetch(['calf-strain', 'calf-cramp']);
+  await texts.load(['calf-strain', 'calf-cramp']);
+  await texts.load(['calf-strain', 'calf-cramp']);
   expect(texts.get('calf-cramp')).toEqual(tipOf('calf-cramp'));
   expect(asked).toEqual([['calf-strain'], ['calf-cramp']]);
 });
 
 test('a card that does not exist has no tip, whatever its name', async () => {
-  await texts.fetch(['constructor', 'nonsense', 'calf-strain']);
+  await texts.load(['constructor', 'nonsense', 'calf-strain']);
   expect(['constructor', 'nonsense'].map((card) => texts.get(card))).toEqual([
     undefined,
     undefined,
@@ -62,9 +62,9 @@ test('a card that does not exist has no tip, whatever its name', async () => {
 
 test('what could not be had is asked for again', async () => {
   isThere = false;
-  await texts.fetch(['calf-strain']);
+  await texts.load(['calf-strain']);
   expect(texts.get('calf-strain')).toBeUndefined();
   isThere = true;
-  await texts.fetch(['calf-strain']);
+  await texts.load(['calf-strain']);
   expect(texts.get('calf-strain')).toBeDefined();
 });
