@@ -5,8 +5,9 @@ import type { Session } from '../harness.ts';
 import { PLACES, type Place } from '../support/all-pages.ts';
 import { STATES, type State } from '../support/all-states.ts';
 import { faults } from '../support/axe.ts';
+import { restUntil } from '../support/cards.ts';
 import { openShadowRoots, overflow, withoutOutline } from '../support/seen.ts';
-import { eventually, pause } from '../support/until.ts';
+import { eventually } from '../support/until.ts';
 
 /** Set by `npm run test:long`: every state and card, and every rule in both themes. */
 const LONGER = process.env.VITE_LONGER !== undefined;
@@ -52,14 +53,21 @@ export const accessibilitySuite = (session: () => Session) =>
       await page.setViewport(ROOMY);
       const marked = new RunnersPage(session().running, page);
       await eventually(() => marked.markedWords()).toContain('soleus strain');
-      const cardIsOpen = async () => {
-        await marked.restOn('soleus strain');
-        await pause(500);
-        return page.evaluate(
-          () => !!document.querySelector('[popover]')?.shadowRoot?.querySelector('[role=dialog]'),
-        );
-      };
-      await eventually(cardIsOpen).toBe(true);
+      await restUntil(
+        marked,
+        () => marked.placeOf('soleus strain'),
+        () =>
+          page.evaluate(
+            () => !!document.querySelector('[popover]')?.shadowRoot?.querySelector('[role=dialog]'),
+          ),
+      );
+      // While it fades in, its colours are not yet its own.
+      const isStill = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('[popover]')?.shadowRoot;
+          return root?.getAnimations().every(({ playState }) => playState === 'finished') ?? false;
+        });
+      await eventually(isStill).toBe(true);
       await findNothing(page);
     });
 

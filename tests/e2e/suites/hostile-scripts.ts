@@ -69,15 +69,14 @@ export const hostileScriptsSuite = (session: () => Session) =>
     test('meddles with our element: the card goes quietly, and the next one opens', async () => {
       const page = await open('#host');
       await eventually(() => page.marks()).toHaveLength(2);
-      await pause(300);
       for (const way of ['remove', 'move', 'hide', 'copy']) {
         await page.page.evaluate(`window.meddle = '${way}', met = 0`);
         // Its script may still be on its way when the pointer comes to rest for the first time.
-        await eventually(async () => {
-          await page.restOn('soleus');
-          await pause(600);
-          return page.page.evaluate('met');
-        }).toBeGreaterThan(0);
+        await restUntil(
+          page,
+          () => page.placeOf('soleus'),
+          async () => ((await page.page.evaluate('met')) as number) > 0,
+        );
         await away(page);
         // A copy that the page made is the page's.
         await eventually(() => page.tip()).toBeNull();

@@ -77,6 +77,8 @@ export const hostileSuite = (session: () => Session) =>
       const corner = await patch(page, 990, 790);
       await openAnew(page);
       await pressInCard(page, 'Keep open');
+      // Until then it fades in.
+      await eventually(() => page.readTipRoot((root) => root.getAnimations().length)).toBe(0);
       const [plain, plainPatch] = [await look(page), await cardPatch(page)];
       expect(plain?.filter(Boolean)).toHaveLength(6);
       expect(await patch(page, 990, 790)).toBe(corner);

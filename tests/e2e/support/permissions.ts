@@ -80,11 +80,17 @@ function inFirefox({ browser, extension }: Running): Permissions {
 }
 
 const REFUSE = `async () => {
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const question = document.getElementById('addon-webext-permissions-notification');
-  for (let tries = 0; !question?.secondaryButton?.isConnected && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-  // A click in the first moment is not taken for an answer.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  question.secondaryButton.click();
+  for (let tries = 0; !question?.secondaryButton?.isConnected && tries < 400; tries++) await pause(50);
+  // A click in the first moment is not taken for an answer, and has that moment begin anew.
+  for (let wait = 1000; wait < 10_000; wait *= 2) {
+    await pause(wait);
+    question.secondaryButton.click();
+    await pause(200);
+    if (!PopupNotifications.isPanelOpen) return;
+  }
+  throw new Error('the question is still there');
 }`;
 
 /** Says no to Firefox's question about a site, once it is shown. */
