@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { oneAtATime } from './background/in-turn.ts';
+import { oneAtATime } from './in-turn.ts';
 
 /**
  * What the reader looked for and read lately. These are health data: they stay in the browser's memory

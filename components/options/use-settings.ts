@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { oneAtATime } from '../../lib/background/in-turn.ts';
+import { oneAtATime } from '../../lib/in-turn.ts';
 import {
   changeSettings,
   readSettings,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type Searcher = typeof import('./searcher.ts');
+type Searcher = Pick<typeof import('./searcher.ts'), 'search' | 'titleOf'>;
 
 /** Loading, or what came of it; `failed` when the file is gone, as after an update under an open page. */
 export type SearcherState =
@@ -17,9 +17,9 @@ export function useSearcher(): SearcherState {
     let isThere = true;
     const load = async () => {
       try {
-        const searcher = await import('./searcher.ts');
-        loaded = { state: 'ready', searcher };
-        searcher.rehearse();
+        const { rehearse, search, titleOf } = await import('./searcher.ts');
+        loaded = { state: 'ready', searcher: { search, titleOf } };
+        rehearse();
       } catch {
         loaded = { state: 'failed' };
       }

@@ -1,8 +1,8 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { oneAtATime } from '../in-turn.ts';
 import { sendToTab } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { framesOf, keepFrames } from './frames.ts';
-import { oneAtATime } from './in-turn.ts';
 
 type Api = Pick<Browser, 'action' | 'storage' | 'tabs'>;
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { oneAtATime } from '../in-turn.ts';
 import { handleMessages } from '../messages.ts';
 import { hasPanel } from '../panel.ts';
 import type { Searcher } from '../search/index.ts';
@@ -6,7 +7,6 @@ import { makeInstanceName, readSettings, watchSettings } from '../settings.ts';
 import { migrateSettings } from '../settings-migration.ts';
 import { Badge } from './badge.ts';
 import { runCommand } from './commands.ts';
-import { oneAtATime } from './in-turn.ts';
 import { inject } from './inject.ts';
 import { greet } from './installed.ts';
 import { leavePages } from './leave-pages.ts';
