@@ -25,7 +25,10 @@ export function privacyMark(isPrivate: boolean): string {
   return isPrivate ? `?${PRIVATE}` : '';
 }
 
-/** What is kept late must not come after what was forgotten since. */
+/** How often all was forgotten here: what was to be kept before must not come after it. */
+let timesForgotten = 0;
+
+/** A card joins those that were kept before. */
 const inTurn = oneAtATime();
 
 const known = new WeakMap<object, Promise<boolean>>();
@@ -59,29 +62,34 @@ export async function readRecents(api: Api): Promise<Recents> {
 
 /** Keeps that a card was read now. Never rejects: it does not matter enough. */
 export function keepRecentCard(api: Api, card: string): Promise<void> {
-  return keep(api, async () => {
+  const before = timesForgotten;
+  return inTurn(async () => {
     const { cards } = await readRecents(api);
     const others = cards.filter((other) => other !== card);
-    return { [CARDS]: [card, ...others].slice(0, MOST_CARDS) };
+    await keep(api, { [CARDS]: [card, ...others].slice(0, MOST_CARDS) }, before);
   });
 }
 
-/** Keeps what was searched for last; an empty query forgets it. Never rejects. */
+/**
+ * Keeps what was searched for last; an empty query forgets it. Never rejects. The browser is told at once: what waited
+ * for another would be lost with the popup, which closes at any moment.
+ */
 export function keepQuery(api: Api, query: string): Promise<void> {
-  return keep(api, async () => ({ [QUERY]: query }));
+  return keep(api, { [QUERY]: query }, timesForgotten);
 }
 
 /** Rejects when the browser does not forget them. */
 export function forgetRecents(api: Pick<Api, 'storage'>): Promise<void> {
-  return inTurn(() => api.storage.session.remove([QUERY, CARDS]));
+  timesForgotten++;
+  return api.storage.session.remove([QUERY, CARDS]);
 }
 
-function keep(api: Api, items: () => Promise<Record<string, unknown>>): Promise<void> {
-  return inTurn(async () => {
-    try {
-      if (!(await isPrivate(api))) await api.storage.session.set(await items());
-    } catch {
-      // Nobody waits for it.
-    }
-  });
+/** @param since what `timesForgotten` was when this was to be kept */
+async function keep(api: Api, items: Record<string, unknown>, since: number): Promise<void> {
+  try {
+    const mayKeep = !(await isPrivate(api)) && timesForgotten === since;
+    if (mayKeep) await api.storage.session.set(items);
+  } catch {
+    // Nobody waits for it.
+  }
 }

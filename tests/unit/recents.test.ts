@@ -55,6 +55,15 @@ describe('what was looked for and read lately', () => {
     expect(await session.get()).toEqual({});
   });
 
+  it('is handed to the browser at once, for the popup may close before it has kept what came before', async () => {
+    const set = vi.fn(() => new Promise(() => undefined));
+    const storage = { session: { ...session, set } };
+    const slow = { ...api, storage } as unknown as Browser;
+    void keepQuery(slow, 'sol');
+    void keepQuery(slow, 'soleus');
+    await vi.waitFor(() => expect(set.mock.lastCall).toEqual([{ 'recent-query': 'soleus' }]));
+  });
+
   it('loses no card of two that are read at once', async () => {
     await Promise.all([keepRecentCard(api, 'a'), keepRecentCard(api, 'b')]);
     expect((await readRecents(api)).cards).toEqual(['b', 'a']);
