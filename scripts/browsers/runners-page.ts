@@ -6,6 +6,7 @@ import { type MarkSeen, readMarks, scrollToMark } from './read-marks.ts';
 import { readTip, type TipSeen } from './read-tip.ts';
 import type { Running } from './running.ts';
 import type { Reader } from './surface.ts';
+import { until } from './until.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -48,14 +49,18 @@ export class RunnersPage {
     return this.read((document) => document.documentElement.outerHTML);
   }
 
-  /** The middle of the first mark whose words contain `words`, scrolled into view. */
-  async placeOf(words: string, selector?: string): Promise<Point> {
-    const index = (await this.markedWords(selector)).findIndex((seen) => seen.includes(words));
-    if (index < 0) throw new Error(`"${words}" is not marked`);
-    await this.read(scrollToMark, index, selector ?? ':root', MARK, RED_FLAG_MARK);
-    const mark = (await this.marks(selector))[index];
-    if (!mark) throw new Error(`"${words}" is no longer marked`);
-    return mark.middle;
+  /**
+   * The middle of the first mark whose words contain `words`, scrolled into view. Waits until there is one: a page's
+   * marks come one slice of reading after the other.
+   */
+  placeOf(words: string, selector?: string): Promise<Point> {
+    return until(`a mark of "${words}"`, async () => {
+      const index = (await this.markedWords(selector)).findIndex((seen) => seen.includes(words));
+      if (index < 0) return null;
+      await this.read(scrollToMark, index, selector ?? ':root', MARK, RED_FLAG_MARK);
+      const mark = (await this.marks(selector))[index];
+      return mark?.words.includes(words) ? mark.middle : null;
+    });
   }
 
   /** Moves the pointer onto the mark with these words and leaves it there. */

@@ -90,7 +90,7 @@ export const changesSuite = (session: () => Session) =>
       }
       await storm;
       await eventually(() => page.marks('#board')).toHaveLength(24);
-      expect(await page.markedWords('#topic')).toEqual(['calf strain']);
+      await eventually(() => page.markedWords('#topic')).toEqual(['calf strain']);
     });
 
     test('a hidden tab waits until it is seen', async () => {

@@ -34,7 +34,7 @@ export const hostileScriptsSuite = (session: () => Session) =>
           'manual',
       );
       await page.page.evaluate('restore()');
-      expect(await page.markedWords()).toEqual(['calf went pop', 'soleus is sore']);
+      await eventually(() => page.markedWords()).toEqual(['calf went pop', 'soleus is sore']);
       expect((await page.tip())?.title).toMatch(/soleus/i);
       await page.page.keyboard.press('Escape');
       await eventually(() => hosts(page)).toBe(0);
@@ -105,7 +105,7 @@ export const hostileScriptsSuite = (session: () => Session) =>
       await page.read(forge, 900, 700);
       await pause(700);
       expect((await page.tip())?.shown).toBe(true);
-      expect(await page.marks()).toHaveLength(2);
+      await eventually(() => page.marks()).toHaveLength(2);
       await page.page.keyboard.press('Escape');
       await eventually(() => hosts(page)).toBe(0);
     });

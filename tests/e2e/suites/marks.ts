@@ -25,7 +25,7 @@ export const marksSuite = (session: () => Session) =>
 
       expect(await page.markedWords('#comment-farm')).toEqual([]);
       expect(await page.markedWords('#comment-kit')).toEqual([]);
-      expect(await page.marks()).toHaveLength(7);
+      await eventually(() => page.marks()).toHaveLength(7);
     });
 
     test('a forum thread: quotes and nested formatting, but no cow, boots or signature', async () => {
@@ -42,7 +42,7 @@ export const marksSuite = (session: () => Session) =>
       );
       await eventually(() => page.markedWords('#post-4')).toEqual(containing('calf cramps'));
       expect(await page.markedWords('#post-3')).toEqual([]);
-      expect(await page.marks()).toHaveLength(7);
+      await eventually(() => page.marks()).toHaveLength(7);
     });
 
     test('the demo page: what a newcomer is told about is there, cows and heroes are left alone', async () => {
@@ -64,7 +64,7 @@ export const marksSuite = (session: () => Session) =>
       );
       await eventually(() => page.markedWords('#read')).toEqual(containing('calf strain'));
       await eventually(() => page.markedWords('#around-code')).toEqual(containing('calf'));
-      expect(await page.marks()).toHaveLength(2);
+      await eventually(() => page.marks()).toHaveLength(2);
     });
 
     test('a mark can be seen: it changes the pixels of its words and of nothing else', async () => {

@@ -20,13 +20,13 @@ export const readingSuite = (session: () => Session) =>
     });
 
     test('words are found whatever they are made of', async () => {
-      expect(await page.markedWords('#formatted')).toEqual(['torn soleus']);
-      expect(await page.markedWords('#wbr')).toEqual(['gastrocnemius']);
-      expect(await page.markedWords('#soft')).toEqual(['calf str\u00ADain']);
-      expect(await page.markedWords('#split')).toEqual(['calf cramp']);
-      expect(await page.markedWords('#long')).toEqual(['calf strain']);
-      expect(await page.markedWords('#decoration')).toEqual(['calf strain']);
-      expect(await page.markedWords('#later')).toEqual(['heel raises', 'calf strain']);
+      await eventually(() => page.markedWords('#formatted')).toEqual(['torn soleus']);
+      await eventually(() => page.markedWords('#wbr')).toEqual(['gastrocnemius']);
+      await eventually(() => page.markedWords('#soft')).toEqual(['calf str\u00ADain']);
+      await eventually(() => page.markedWords('#split')).toEqual(['calf cramp']);
+      await eventually(() => page.markedWords('#long')).toEqual(['calf strain']);
+      await eventually(() => page.markedWords('#decoration')).toEqual(['calf strain']);
+      await eventually(() => page.markedWords('#later')).toEqual(['heel raises', 'calf strain']);
       expect(await page.markedWords('svg')).toEqual([]);
     });
 

@@ -98,7 +98,7 @@ export const untouchedSuite = (session: () => Session) =>
         })()`,
       );
       await pause(300);
-      expect(await page.marks()).toHaveLength(2);
+      await eventually(() => page.marks()).toHaveLength(2);
 
       // It still reads what is new, and still opens its card.
       await page.page.evaluate(`document.getElementById('text').append(' A calf cramp, too.')`);
