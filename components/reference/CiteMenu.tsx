@@ -8,8 +8,14 @@ const FORMATS: [MessageKey, (reference: FormattedReference) => string][] = [
   ['copyRis', ({ ris }) => ris],
 ];
 
+interface Props {
+  reference: FormattedReference;
+  /** Whether the reader was led to this reference: then its menu is open already. */
+  open: boolean;
+}
+
 /** Ways to copy a reference. Only one menu of a page is open at a time (`name`). */
-export function CiteMenu({ reference }: { reference: FormattedReference }) {
+export function CiteMenu({ reference, open }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [report, setReport] = useState<MessageKey>();
 
@@ -32,6 +38,7 @@ export function CiteMenu({ reference }: { reference: FormattedReference }) {
       ref={menu}
       class="cite-menu"
       name="cite"
+      open={open}
       onKeyDown={onKeyDown}
       onToggle={() => setReport(undefined)}
     >

@@ -31,7 +31,7 @@ export function SourceItem({ source, reference, page }: Props) {
         <BackLinks page={page} anchors={source.citedAt} />
         <span>{message(EVIDENCE_NAMES[reference.evidence])}</span>
         {reference.openAccess && <span class="open-access">{message('openAccess')}</span>}
-        <CiteMenu reference={reference} />
+        <CiteMenu reference={reference} open={'data-target' in target} />
       </div>
     </li>
   );

@@ -1,6 +1,8 @@
+import type { Found } from '../../lib/search/index.ts';
 import { counted, message } from '../../lib/ui/message.ts';
 import { TopicLinks } from '../TopicLinks.tsx';
 import { LIST_ID } from './ids.ts';
+import { NoMatch } from './NoMatch.tsx';
 import { ResultOption } from './ResultOption.tsx';
 import type { Search } from './use-search.ts';
 
@@ -14,12 +16,18 @@ interface Props {
 
 /** What was found, or that nothing was and what to do; empty without a query. */
 export function SearchResults({ search, library, onReload = reload }: Props) {
-  const { asked, state, hits, chosen } = search;
+  const { asked, state, found, hits, chosen } = search;
+  const note = found && noteOn(found);
   return (
     <>
       <p role="status" class="visually-hidden">
-        {asked && hits.length > 0 ? counted('searchCount', hits.length) : ''}
+        {asked && found && spokenOf(found)}
       </p>
+      {note && (
+        <p class="search-note" aria-hidden="true">
+          {note}
+        </p>
+      )}
       {hits.length > 0 && (
         <div role="listbox" id={LIST_ID} class="results" aria-label={message('searchResults')}>
           {hits.map((hit, index) => (
@@ -42,16 +50,33 @@ export function SearchResults({ search, library, onReload = reload }: Props) {
           </button>
         </div>
       )}
-      {asked && state === 'ready' && hits.length === 0 && (
+      {found?.state === 'open' && (
         <div class="no-match">
-          <p role="alert">
-            <strong>{message('searchNone', asked)}</strong> {message('searchNoneAdvice')}
-          </p>
+          <p aria-hidden="true">{message('searchGoOn')}</p>
           <TopicLinks {...(library && { library })} />
         </div>
       )}
+      {found?.state === 'none' && (
+        <NoMatch query={asked} meant={found.meant} library={library} onAsk={search.setQuery} />
+      )}
     </>
   );
+}
+
+/** What a reader must know of the results before reading them: that they are not quite what was asked for. */
+function noteOn({ hits, untold, near }: Found): string | undefined {
+  if (hits.length === 0) return undefined;
+  if (untold.length > 0) return message('searchUntold', untold.join(', '));
+  return near ? message('searchNear') : undefined;
+}
+
+/** What a screen reader hears; that nothing was found is an alert of its own. */
+function spokenOf(found: Found): string {
+  if (found.state === 'open') return message('searchGoOn');
+  const { length } = found.hits;
+  return length === 0
+    ? ''
+    : [counted('searchCount', length), noteOn(found)].filter(Boolean).join('. ');
 }
 
 function reload(): void {

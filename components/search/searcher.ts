@@ -3,7 +3,7 @@ import { searchIndex } from 'virtual:knowledge/search';
 import { createSearcher } from '../../lib/search/index.ts';
 import { counted } from '../../lib/ui/message.ts';
 
-export const { search } = createSearcher(searchIndex);
+export const { ask } = createSearcher(searchIndex);
 
 const titles = new Map(searchIndex.cards.map(({ id, title }) => [id, title]));
 
@@ -27,7 +27,7 @@ export function rehearse(): void {
   const next = () => {
     const query = queries.shift();
     if (query === undefined) return;
-    counted('searchCount', search(query).length);
+    counted('searchCount', ask(query).hits.length);
     requestIdleCallback(next);
   };
   requestIdleCallback(next);

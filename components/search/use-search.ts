@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { SearchHit } from '../../lib/search/index.ts';
+import type { Found, SearchHit } from '../../lib/search/index.ts';
 import { hitAddress } from './hit-address.ts';
 import { type SearcherState, useSearcher } from './use-searcher.ts';
 
@@ -17,12 +17,14 @@ export interface Search {
   state: SearcherState['state'];
   /** What a card is called; undefined too while that is not known yet. */
   titleOf(card: string): string | undefined;
+  /** What was found; undefined without a query, and until the search is there. */
+  found: Found | undefined;
   hits: SearchHit[];
   /** Index of the chosen hit, -1: none yet. */
   chosen: number;
   choose(index: number): void;
   /**
-   * Opens a hit's card, at the matched claim where that says more than the title.
+   * Opens a hit's card, at its claim where that answers.
    * @param aside in a new tab behind this one
    */
   open(hit: SearchHit, aside: boolean): void;
@@ -39,7 +41,10 @@ export function useSearch(onOpen: (address: string, aside: boolean) => void, typ
   const [chosen, choose] = useState(-1);
   const { state, searcher } = useSearcher();
   const asked = isRecalled ? '' : query.trim();
-  const hits = useMemo(() => (asked && searcher?.search(asked)) || NONE, [asked, searcher]);
+  // With the blank after it: a word that is followed by one is typed.
+  const full = isRecalled ? '' : query.trimStart();
+  const found = useMemo(() => (full ? searcher?.ask(full) : undefined), [full, searcher]);
+  const hits = found?.hits ?? NONE;
 
   const put = useCallback((text: string, recalled: boolean) => {
     setText({ query: text, isRecalled: recalled });
@@ -60,6 +65,7 @@ export function useSearch(onOpen: (address: string, aside: boolean) => void, typ
     ask,
     state,
     titleOf,
+    found,
     hits,
     chosen,
     choose,

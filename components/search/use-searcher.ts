@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type Searcher = Pick<typeof import('./searcher.ts'), 'search' | 'titleOf'>;
+type Searcher = Pick<typeof import('./searcher.ts'), 'ask' | 'titleOf'>;
 
 /** Loading, or what came of it; `failed` when the file is gone, as after an update under an open page. */
 export type SearcherState =
@@ -17,8 +17,8 @@ export function useSearcher(): SearcherState {
     let isThere = true;
     const load = async () => {
       try {
-        const { rehearse, search, titleOf } = await import('./searcher.ts');
-        loaded = { state: 'ready', searcher: { search, titleOf } };
+        const { ask, rehearse, titleOf } = await import('./searcher.ts');
+        loaded = { state: 'ready', searcher: { ask, titleOf } };
         rehearse();
       } catch {
         loaded = { state: 'failed' };

@@ -24,7 +24,10 @@ import { showPause } from './title.ts';
  * @param loadSearcher gets the search ready; called when words are looked up, since the worker starts for
  * every small message
  */
-export function startBackground(api: Browser, loadSearcher: () => Promise<Searcher>): void {
+export function startBackground(
+  api: Browser,
+  loadSearcher: () => Promise<Pick<Searcher, 'search'>>,
+): void {
   const inTurn = oneAtATime();
   const badge = new Badge(api);
   const panel = new Panel(api);

@@ -26,7 +26,7 @@ export function createMenu(api: Pick<Browser, 'contextMenus' | 'runtime'>): void
  */
 export async function lookUp(
   api: Pick<Browser, 'runtime' | 'tabs'>,
-  loadSearcher: () => Promise<Searcher>,
+  loadSearcher: () => Promise<Pick<Searcher, 'search'>>,
   { selectionText = '', frameId = 0 }: Pick<Menus.OnClickData, 'selectionText' | 'frameId'>,
   tab: Pick<Tabs.Tab, 'id' | 'incognito'> | undefined,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function lookUp(
 export async function lookUpBeside(
   api: Pick<Browser, 'runtime' | 'tabs'>,
   panel: Pick<Panel, 'show'>,
-  loadSearcher: () => Promise<Searcher>,
+  loadSearcher: () => Promise<Pick<Searcher, 'search'>>,
   { selectionText = '' }: Pick<Menus.OnClickData, 'selectionText'>,
   windowId: number,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function lookUpBeside(
 }
 
 async function findCard(
-  loadSearcher: () => Promise<Searcher>,
+  loadSearcher: () => Promise<Pick<Searcher, 'search'>>,
   selection: string,
 ): Promise<string | undefined> {
   return (await loadSearcher()).search(wordsOf(selection))[0]?.card;

@@ -19,6 +19,8 @@ export interface SearchIndex {
   phrases: IndexedPhrase[];
   groups: IndexedGroup[];
   asks: IndexedAsk[];
+  /** The group of what readers ask about and no claim tells; none when there is nothing of the kind. */
+  untold?: number;
 }
 
 interface IndexedCard {
@@ -27,10 +29,22 @@ interface IndexedCard {
   title: string;
   /** The claim that says what to do first: shown when no other answers the query better. */
   lead?: number;
+  /** Groups that its title speaks of. */
+  named?: number[];
 }
 
-/** The claim's id is the card's, a slash and the slug. */
-export type IndexedClaim = [card: number, slug: string, section: number, text: string];
+/**
+ * The claim's id is the card's, a slash and the slug. `standing`, in tenths, is how good an answer it is before
+ * anything is asked; then come the groups that its text speaks of.
+ */
+export type IndexedClaim = [
+  card: number,
+  slug: string,
+  section: number,
+  text: string,
+  standing: number,
+  ...groups: number[],
+];
 
 /**
  * How rare a stem is, then how much it tells about each card that uses it: pairs of card and
@@ -47,5 +61,14 @@ export type IndexedPhrase = [card: number, ...stems: number[]];
  */
 type IndexedGroup = [weight: number, ...entries: number[][]];
 
-/** A card that is asked for when all of `all` and none of `none` are in the query; `worth` > 0. */
-export type IndexedAsk = [card: number, worth: number, all: number[], none: number[]];
+/**
+ * A card, or one claim of it, that is asked for when all of `all` and none of `none` are in the query;
+ * `worth` > 0.
+ */
+export type IndexedAsk = [
+  card: number,
+  worth: number,
+  all: number[],
+  none: number[],
+  claim?: number,
+];

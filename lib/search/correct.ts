@@ -11,14 +11,20 @@ interface Correction {
   trust: number;
 }
 
-/** The likeliest corrections of a folded word, best first; none when nothing is near enough. */
-export type Corrector = (word: string) => Correction[];
+export interface Corrector {
+  /** The likeliest corrections of a folded word, best first; none when nothing is near enough. */
+  (word: string): Correction[];
+  /** What such a word may have been meant to be, though not so surely that it can be taken for it unasked. */
+  guess(word: string): string | undefined;
+}
 
 /** Look-ups remembered between keystrokes; typing rarely needs more than the words of one query. */
 const REMEMBERED = 500;
 /** Words that are nearly as near as the nearest are kept too: the rest of the query decides. */
 const NEARLY = 0.4;
 const MOST_CORRECTIONS = 3;
+/** A guess may be so much further off than a correction. */
+const GUESSED = 0.8;
 /** Candidates whose typing distance is measured. */
 const MOST_CANDIDATES = 60;
 
@@ -43,7 +49,7 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
     return nearest(word, prose, EASY);
   };
   const remembered = new Map<string, Correction[]>();
-  return (word) => {
+  const corrected = (word: string) => {
     const known = remembered.get(word);
     if (known) return known;
     const corrections = ORDINARY.has(stem(word)) ? [] : correct(word);
@@ -51,6 +57,11 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
     remembered.set(word, corrections);
     return corrections;
   };
+  const guess = (word: string) => {
+    const allowed = allowedDistance(word);
+    return allowed === 0 ? undefined : nearest(word, asking, allowed + GUESSED)[0]?.word;
+  };
+  return Object.assign(corrected, { guess });
 }
 
 type Finder = (word: string) => string[];

@@ -10,12 +10,15 @@ export interface GroupMatch {
   places: number[];
 }
 
-export type GroupFinder = (terms: Term[]) => GroupMatch[];
+/** A word as far as groups go: the stems it may stand for. */
+type Meant = Pick<Term, 'meanings'>;
+
+export type GroupFinder = (terms: readonly Meant[]) => GroupMatch[];
 
 /** So many other words may stand between two words of a phrase ("back *on my* feet"). */
 const LARGEST_GAP = 2;
 
-export function createGroupFinder({ groups }: SearchIndex): GroupFinder {
+export function createGroupFinder(groups: SearchIndex['groups']): GroupFinder {
   const byFirst = new Map<number, { group: number; entry: number[] }[]>();
   groups.forEach(([, ...entries], group) => {
     for (const entry of entries) {
@@ -38,7 +41,7 @@ export function createGroupFinder({ groups }: SearchIndex): GroupFinder {
 }
 
 /** The words of an entry in their order, from a place on; sure of the least sure of them. */
-function matchFrom(place: number, entry: number[], terms: Term[]) {
+function matchFrom(place: number, entry: number[], terms: readonly Meant[]) {
   const places: number[] = [];
   let sure = 1;
   let from = place;

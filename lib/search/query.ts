@@ -8,6 +8,8 @@ export interface Term {
   /** As typed, lower case, without accents and apostrophes. */
   folded: string;
   stop: boolean;
+  /** The last word, with nothing after it: it may go on. */
+  typing: boolean;
   /** Readers ask with this word; others stand only in claims, or nowhere. */
   asking: boolean;
   meanings: { stem: number; trust: number }[];
@@ -54,7 +56,7 @@ function readWord(
   const term = (meanings: Term['meanings'], stop = false): Term => {
     const isAsked = ({ stem, trust }: Term['meanings'][number]) =>
       trust > SURELY && vocabulary.isAskedWith(stem);
-    return { folded, stop, asking: meanings.some(isAsked), meanings };
+    return { folded, stop, typing: unfinished, asking: meanings.some(isAsked), meanings };
   };
   const known = vocabulary.meaningsOf(folded).map((stem) => ({ stem, trust: 1 }));
   if (STOP_WORDS.has(folded)) return term(known, true);
@@ -67,5 +69,8 @@ function readWord(
   const meanings = corrections.flatMap(({ word, trust }) =>
     vocabulary.meaningsOf(word).map((stem) => ({ stem, trust })),
   );
+  if (unfinished && meanings.length === 0) {
+    return term(vocabulary.endingsNear(folded, MOST_ENDINGS));
+  }
   return term(meanings, STOP_WORDS.has(corrections[0]?.word ?? ''));
 }

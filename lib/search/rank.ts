@@ -2,25 +2,33 @@ import type { IndexedAsk, SearchIndex } from '../knowledge/search-types.ts';
 import { createGroupFinder } from './groups.ts';
 import { createPhraseFinder } from './phrases.ts';
 import type { Term } from './query.ts';
-import { createRelevanceTest } from './relevance.ts';
+import { createRelevanceTest, type Relevance } from './relevance.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-interface Ranked {
-  card: number;
-  score: number;
+/** What a query leads to. */
+export interface Ranking {
+  relevance: Relevance;
+  /** The cards worth showing, best first; none when the query is not, or not yet, about what we know. */
+  cards: number[];
+  /** Groups that its words belong to, by how surely (0 to 1). */
+  groups: Map<number, number>;
+  /** Claims that it asks for outright, by how clearly. */
+  claims: Map<number, number>;
+  /** Its words that ask for what no claim tells, by place. */
+  untold: number[][];
 }
 
-/** The cards worth showing, best first; none when the query is about something else. */
-export type Ranker = (terms: Term[]) => Ranked[];
+export type Ranker = (terms: Term[]) => Ranking;
 
 /** A card this much weaker than the best is noise to the reader. */
 const WORTH_SHOWING = 0.2;
 const MOST_HITS = 12;
 
 /** Adds up what a card's words, its names and the questions it answers say for it. */
-export function createRanker(index: SearchIndex): Ranker {
+export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker {
   const findPhrases = createPhraseFinder(index);
-  const findGroups = createGroupFinder(index);
-  const isOurs = createRelevanceTest(index);
+  const findGroups = createGroupFinder(index.groups);
+  const relevanceOf = createRelevanceTest(index, vocabulary.isBegun);
   return (terms) => {
     const scores = new Map<number, number>();
     const add = (card: number, score: number) => scores.set(card, (scores.get(card) ?? 0) + score);
@@ -32,17 +40,29 @@ export function createRanker(index: SearchIndex): Ranker {
     }
     const asks = index.asks.filter((ask) => isAsked(ask, sure));
     const bySeveral = asks.some(([, , all]) => all.length > 1);
-    if (!isOurs(terms, matches, phrases, bySeveral)) return [];
+    const claims = new Map<number, number>();
+    const isRead = (place: number) =>
+      !terms[place]?.typing || terms[place].meanings[0]?.trust === 1;
+    const untold = matches
+      .filter(({ group, places }) => group === index.untold && places.every(isRead))
+      .map(({ places }) => places);
+    const asked = { groups: sure, claims, untold };
+    const relevance = relevanceOf(terms, matches, phrases, bySeveral);
+    if (relevance !== 'ours') return { relevance, cards: [], ...asked };
 
     for (const { stop, meanings } of terms) if (!stop) addWord(index, meanings, add);
     for (const { card, score, covers } of phrases) add(card, score * covers);
-    for (const [card, worth, all] of asks) {
-      add(card, worth * Math.min(...all.map((group) => sure.get(group) ?? 0)));
+    for (const [card, worth, all, , claim] of asks) {
+      const clear = worth * Math.min(...all.map((group) => sure.get(group) ?? 0));
+      add(card, clear);
+      if (claim !== undefined) claims.set(claim, (claims.get(claim) ?? 0) + clear);
     }
     const ranked = [...scores].map(([card, score]) => ({ card, score }));
     ranked.sort((a, b) => b.score - a.score || a.card - b.card);
     const best = ranked[0]?.score ?? 0;
-    return ranked.filter(({ score }) => score >= best * WORTH_SHOWING).slice(0, MOST_HITS);
+    const shown = ranked.filter(({ score }) => score >= best * WORTH_SHOWING);
+    const cards = shown.slice(0, MOST_HITS).map(({ card }) => card);
+    return { relevance, cards, ...asked };
   };
 }
 

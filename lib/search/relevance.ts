@@ -4,6 +4,9 @@ import type { FoundPhrase } from './phrases.ts';
 import type { Term } from './query.ts';
 import { wordsOf } from './words.ts';
 
+/** About what we know; about something else; or, while it is being typed, too early to say. */
+export type Relevance = 'ours' | 'elsewhere' | 'open';
+
 /**
  * Whether a query is about what we know at all: cows, boots and recipes share words with us.
  * @param asked whether a card is asked for by several groups
@@ -13,7 +16,7 @@ export type RelevanceTest = (
   matches: GroupMatch[],
   phrases: FoundPhrase[],
   asked: boolean,
-) => boolean;
+) => Relevance;
 
 /** What a query must reach, on the scale of content/search-intents.yaml. */
 const ENOUGH = 2;
@@ -25,14 +28,18 @@ const PART_NAME = 0.5;
 const TITLE_WORD = 0.3;
 /** Asking for a card by several groups, of which one at least is surely ours. */
 const ASK = 1;
-/** A word nobody here uses speaks a little for another subject. */
+/** A word nobody here uses speaks a little for another subject; while it is typed, only once it is this long. */
 const UNKNOWN_WORD = 0.3;
+const LONGEST_START = 6;
 
 interface Weighed extends GroupMatch {
   weight: number;
 }
 
-export function createRelevanceTest({ cards, stems, groups }: SearchIndex): RelevanceTest {
+export function createRelevanceTest(
+  { cards, stems, groups }: SearchIndex,
+  isBegun: (start: string) => boolean,
+): RelevanceTest {
   const inTitles = new Set(cards.flatMap(({ title }) => wordsOf(title).map(({ stem }) => stem)));
   const isTitleWord = ({ meanings }: Term) =>
     meanings.some(({ stem }) => inTitles.has(stems[stem]?.[0] ?? ''));
@@ -44,7 +51,9 @@ export function createRelevanceTest({ cards, stems, groups }: SearchIndex): Rele
     }));
     const own = weighed.filter(({ weight }) => weight > 0);
     const other = weighed.filter(({ weight }) => weight < 0);
-    const counted = terms.filter(({ stop }) => !stop);
+    const isUnread = ({ typing, folded, meanings }: Term) =>
+      typing && meanings.length === 0 && folded.length <= LONGEST_START;
+    const counted = terms.filter((term) => !term.stop && !isUnread(term));
     const unknown = counted.filter(({ meanings }) => meanings.length === 0).length;
     const inOwn = new Set(own.flatMap(({ places }) => places));
     const inTitle = terms.filter(
@@ -60,7 +69,12 @@ export function createRelevanceTest({ cards, stems, groups }: SearchIndex): Rele
       (asked && surely >= ENOUGH_ALONE ? ASK : 0);
     const elsewhere = sum(notOverruled(other, own)) + unknown * UNKNOWN_WORD;
     const strange = counted.some(({ asking, folded }) => !asking && !/^\d/.test(folded));
-    return ours > elsewhere && ours >= (strange && name < 1 ? ENOUGH : ENOUGH_ALONE);
+    if (ours > elsewhere && ours >= (strange && name < 1 ? ENOUGH : ENOUGH_ALONE)) return 'ours';
+    // "car" on the way to "cardio" speaks for nothing yet.
+    const mayGoOn = (place: number) =>
+      terms[place]?.typing === true && isBegun(terms[place]?.folded ?? '');
+    const against = other.some(({ places }) => !places.some(mayGoOn));
+    return against || (unknown > 0 && surely === 0) ? 'elsewhere' : 'open';
   };
 }
 

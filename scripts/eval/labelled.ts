@@ -26,6 +26,8 @@ export interface LabelledQuery {
   q: string;
   /** Right topics, best first; `none`: nothing should be offered as a good match. */
   expect: (Topic | 'none')[];
+  /** Ids of claims that answer it, where that is asked. */
+  claims?: string[];
 }
 
 const ANSWERS: readonly string[] = [...TOPICS, 'none'];
@@ -53,9 +55,16 @@ export function passageOf(line: JsonLine): LabelledPassage {
 
 /** @throws UsageError naming the line that is not a labelled query */
 export function queryOf(line: JsonLine): LabelledQuery {
-  const { expect } = line.value;
+  const { expect, claims } = line.value;
   if (!Array.isArray(expect)) throw new UsageError(`${line.place}: no list in "expect".`);
-  return { q: textField(line, 'q'), expect: expect.map((topic) => answer(String(topic), line)) };
+  if (claims !== undefined && !Array.isArray(claims)) {
+    throw new UsageError(`${line.place}: "claims" is no list.`);
+  }
+  return {
+    q: textField(line, 'q'),
+    expect: expect.map((topic) => answer(String(topic), line)),
+    ...(claims && { claims: claims.map(String) }),
+  };
 }
 
 function answer(topic: string, { place }: JsonLine): Topic | 'none' {

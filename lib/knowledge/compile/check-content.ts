@@ -29,9 +29,12 @@ export function checkContent(contentDir: string, today: string): CheckedContent 
   const drafts = readDrafts(folder, today, problems);
   problems.push(...runChecks(drafts));
   // A card with a mistake in its front matter still exists: one mistake gives one problem.
-  const cards = drafts.cards.map(({ id, frontMatter }) => ({
+  const cards = drafts.cards.map(({ id, frontMatter, sections }) => ({
     id,
     topic: frontMatter?.topic ?? 'red-flags',
+    claims: sections.flatMap(({ claims }) =>
+      claims.map(({ slug, claim }) => ({ slug, text: claim.text })),
+    ),
   }));
   const { lexicon: terms, searchIntents: asked } = folder.single;
   return {

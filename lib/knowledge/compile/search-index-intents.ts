@@ -1,11 +1,21 @@
 import * as v from 'valibot';
+import { wordsOf } from '../../search/index.ts';
 import { type Path, parseYaml } from './parse/yaml-source.ts';
 import type { Problem } from './problem.ts';
 
 /** content/search-intents.yaml, read and checked; groups are named by their place. */
 export interface SearchIntents {
   groups: { weight: number; entries: string[] }[];
-  asks: { card: string; worth: number; all: number[]; none: number[] }[];
+  /** `claim` is a slug. */
+  asks: { card: string; claim?: string; worth: number; all: number[]; none: number[] }[];
+  /** The group of what no claim tells. */
+  untold?: number;
+}
+
+/** What the table may lead to. */
+interface Place {
+  id: string;
+  claims?: { slug: string; text: string }[];
 }
 
 export const NO_INTENTS: SearchIntents = { groups: [], asks: [] };
@@ -18,13 +28,14 @@ const FILE = v.strictObject({
   ours: weights,
   elsewhere: weights,
   asks: v.record(v.string(), weights),
+  untold: v.optional(v.array(entry), []),
 });
 
 /** Reads the table. Whatever is wrong is added to `problems`; the rest is used. */
 export function compileSearchIntents(
   yamlText: string,
   file: string,
-  cards: { id: string }[],
+  cards: Place[],
   problems: Problem[],
 ): SearchIntents {
   const source = parseYaml(yamlText, file, 1, problems);
@@ -40,7 +51,7 @@ export function compileSearchIntents(
     return NO_INTENTS;
   }
 
-  const { words, ours, elsewhere, asks } = parsed.output;
+  const { words, ours, elsewhere, asks, untold } = parsed.output;
   const names = Object.keys(words);
   const groupNumber = (name: string, path: Path) => {
     const number = names.indexOf(name);
@@ -52,25 +63,60 @@ export function compileSearchIntents(
   };
   for (const name of Object.keys(ours)) groupNumber(name, ['ours', name]);
   for (const name of Object.keys(elsewhere)) groupNumber(name, ['elsewhere', name]);
-  const known = new Set(cards.map(({ id }) => id));
-  for (const card of Object.keys(asks).filter((id) => !known.has(id))) {
-    const fix = `add content/cards/${card}.md, or correct the id.`;
-    report(['asks', card], `There is no card "${card}".`, fix);
+  const claims = cards.flatMap(({ id, claims = [] }) =>
+    claims.map(({ slug, text }) => ({ place: `${id}/${slug}`, text })),
+  );
+  const known = new Set([...cards.map(({ id }) => id), ...claims.map(({ place }) => place)]);
+  for (const place of Object.keys(asks).filter((name) => !known.has(name))) {
+    const [card = '', slug] = place.split('/');
+    if (slug === undefined || !known.has(card)) {
+      const fix = `add content/cards/${card}.md, or correct the id.`;
+      report(['asks', place], `There is no card "${card}".`, fix);
+    } else {
+      const fix = `name a claim of content/cards/${card}.md.`;
+      report(['asks', place], `There is no claim "${slug}" on that card.`, fix);
+    }
   }
+  untold.forEach((entry, number) => {
+    const told = claims.find(({ text }) => says(text, entry));
+    if (!told) return;
+    const fix = 'take it off the list: readers would be told that there is nothing.';
+    report(['untold', String(number)], `"${entry}" is told by ${told.place}.`, fix);
+  });
+
+  const groups = names.map((name) => ({
+    weight: (ours[name] ?? 0) - (elsewhere[name] ?? 0),
+    entries: words[name] ?? [],
+  }));
   return {
-    groups: names.map((name) => ({
-      weight: (ours[name] ?? 0) - (elsewhere[name] ?? 0),
-      entries: words[name] ?? [],
-    })),
-    asks: Object.entries(asks).flatMap(([card, recipes]) =>
-      Object.entries(recipes).map(([recipe, worth]) => {
+    groups: untold.length > 0 ? [...groups, { weight: 0, entries: untold }] : groups,
+    ...(untold.length > 0 && { untold: groups.length }),
+    asks: Object.entries(asks).flatMap(([place, recipes]) => {
+      const [card = '', claim] = place.split('/');
+      return Object.entries(recipes).map(([recipe, worth]) => {
         const { all, none } = readRecipe(recipe);
         const numbers = (list: string[]) =>
-          list.map((name) => groupNumber(name, ['asks', card, recipe]));
-        return { card, worth, all: numbers(all), none: numbers(none) };
-      }),
-    ),
+          list.map((name) => groupNumber(name, ['asks', place, recipe]));
+        return {
+          card,
+          ...(claim !== undefined && { claim }),
+          worth,
+          all: numbers(all),
+          none: numbers(none),
+        };
+      });
+    }),
   };
+}
+
+/** Whether the words of an entry stand in a text, one after the other; "=twitching" in that form only. */
+function says(text: string, entry: string): boolean {
+  const form = entry.startsWith('=') ? 'folded' : 'stem';
+  const words = (from: string) =>
+    ` ${wordsOf(from)
+      .map((word) => word[form])
+      .join(' ')} `;
+  return words(text).includes(words(entry));
 }
 
 /** "run + cross-train - cramp" asks for the first two without the third; names may hold hyphens. */

@@ -1,7 +1,8 @@
 import { wordsOf } from '../../search/index.ts';
 import type { Lexicon } from '../lexicon-types.ts';
-import type { IndexedAsk, IndexedClaim, IndexedPhrase, SearchIndex } from '../search-types.ts';
+import type { IndexedAsk, IndexedPhrase, SearchIndex } from '../search-types.ts';
 import type { Card, Concept } from '../types.ts';
+import { createGroupReader, indexClaims, slugOf } from './search-index-claims.ts';
 import { NO_INTENTS, type SearchIntents } from './search-index-intents.ts';
 import { lexiconIntents } from './search-index-lexicon.ts';
 import { type CardWords, weighStems } from './search-index-weights.ts';
@@ -28,19 +29,23 @@ export function buildSearchIndex(
   const numbered = (text: string) => stemsOf(text).flatMap((stem) => numbers.get(stem) ?? []);
   const cardNumbers = new Map(cards.map(({ id }, number) => [id, number]));
   const sections = [...new Set(cards.flatMap((card) => card.sections.map(({ title }) => title)))];
-  const claims = cards.flatMap((card, number) =>
-    card.sections.flatMap(({ title, claims }) =>
-      claims.map(({ id, text }): IndexedClaim => {
-        return [number, slugOf(card, id), sections.indexOf(title), text];
-      }),
-    ),
-  );
+  const groups = intents.groups.map(({ weight, entries }): SearchIndex['groups'][number] => [
+    weight,
+    ...entries.map(numbered),
+  ]);
+  // The lexicon's groups come last: they hold what mentions are built on, which every claim is full of.
+  const isOther = (group: number) =>
+    group >= questions.groups.length || (intents.groups[group]?.weight ?? 0) < 0;
+  const groupsIn = createGroupReader(groups, stems, isOther);
+  const claims = indexClaims(cards, sections, groupsIn);
+  const claimNumbers = new Map(claims.map(([card, slug], number) => [`${card}/${slug}`, number]));
   return {
     cards: cards.map((card, number) => {
       const { id, topic, title, tip } = card;
       const slug = tip[0] && slugOf(card, tip[0].id);
       const lead = claims.findIndex((claim) => claim[0] === number && claim[1] === slug);
-      return lead < 0 ? { id, topic, title } : { id, topic, title, lead };
+      const named = groupsIn(title);
+      return lead < 0 ? { id, topic, title, named } : { id, topic, title, named, lead };
     }),
     claims,
     sections,
@@ -52,17 +57,17 @@ export function buildSearchIndex(
         (text): IndexedPhrase => [number, ...new Set(numbered(text))],
       ),
     ),
-    groups: intents.groups.map(({ weight, entries }) => [weight, ...entries.map(numbered)]),
-    asks: intents.asks.flatMap(({ card, worth, all, none }): IndexedAsk[] => {
+    groups,
+    asks: intents.asks.flatMap(({ card, claim, worth, all, none }): IndexedAsk[] => {
       const number = cardNumbers.get(card);
-      return number === undefined ? [] : [[number, worth, all, none]];
+      if (number === undefined) return [];
+      const asked = claim === undefined ? undefined : claimNumbers.get(`${number}/${claim}`);
+      return asked === undefined
+        ? [[number, worth, all, none]]
+        : [[number, worth, all, none, asked]];
     }),
+    ...(questions.untold !== undefined && { untold: questions.untold }),
   };
-}
-
-/** A claim's id is `card/slug`. */
-function slugOf(card: Card, claimId: string): string {
-  return claimId.slice(card.id.length + 1);
 }
 
 /** The stems of a text; a word written "=cramped" stands for itself, not for its stem. */

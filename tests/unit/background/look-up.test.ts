@@ -10,7 +10,7 @@ let extension: ReturnType<typeof fakeExtension>;
 let asked: string[];
 
 /** Finds the soleus card for anything with a soleus in it. */
-const searcher: Searcher = {
+const searcher: Pick<Searcher, 'search'> = {
   search: (query) => {
     asked.push(query);
     if (!/soleus/.test(query)) return [];
@@ -20,6 +20,7 @@ const searcher: Searcher = {
         topic: 'soleus-strain',
         title: 'Soleus strain',
         ranges: [],
+        answers: false,
         claimRanges: [],
       },
     ];

@@ -15,13 +15,14 @@ beforeEach(async () => {
   const card = new Promise<string | null>((resolve) => {
     found = resolve;
   });
-  startBackground(extension.api, async (): Promise<Searcher> => {
+  startBackground(extension.api, async (): Promise<Pick<Searcher, 'search'>> => {
     const best = await card;
     const hit = (id: string) => ({
       card: id,
       topic: 'calf-strain' as const,
       title: 'Calf strain',
       ranges: [],
+      answers: false,
       claimRanges: [],
     });
     return { search: () => (best ? [hit(best)] : []) };

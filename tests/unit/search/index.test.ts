@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../lib/knowledge/compile/search-index.ts';
 import { compileSearchIntents } from '../../../lib/knowledge/compile/search-index-intents.ts';
 import { createSearcher } from '../../../lib/search/index.ts';
-import { card, INTENTS, NO_LEXICON, SAMPLE, sampleIndex } from './sample.ts';
+import { card, INTENTS, NO_LEXICON, placesOf, SAMPLE, sampleIndex } from './sample.ts';
 
 describe('the index', () => {
   it('is plain data: the same after a trip through JSON', () => {
@@ -10,7 +10,7 @@ describe('the index', () => {
     expect(JSON.parse(JSON.stringify(index))).toEqual(index);
   });
 
-  it('holds every claim once, with its section, and the first thing to do of each card', () => {
+  it('holds every claim once, with its section, its standing and the first thing to do of each card', () => {
     const { cards, claims, sections } = sampleIndex();
     expect(claims).toHaveLength(7);
     const cramp = cards.findIndex(({ id }) => id === 'calf-cramp');
@@ -19,6 +19,7 @@ describe('the index', () => {
       'what-to-do-now-0',
       sections.indexOf('What to do now'),
       'Straighten the knee and stretch gently until it lets go.',
+      7,
     ]);
   });
 
@@ -58,6 +59,6 @@ function withIntents(cards: typeof SAMPLE) {
     cards,
     [],
     NO_LEXICON,
-    compileSearchIntents(INTENTS, 'x.yaml', cards, []),
+    compileSearchIntents(INTENTS, 'x.yaml', cards.map(placesOf), []),
   );
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../lib/knowledge/compile/problem.ts';
 import { compileSearchIntents } from '../../../lib/knowledge/compile/search-index-intents.ts';
 
-const CARDS = [{ id: 'calf-strain' }];
+const CARDS = [
+  { id: 'calf-strain', claims: [{ slug: 'stop', text: 'Stop and leave the needles out.' }] },
+];
 const GOOD = `words:
   calf: [calf, 10]
   when-can: [how long]
@@ -12,6 +14,9 @@ elsewhere: { farm: 4 }
 asks:
   calf-strain:
     calf + when-can - farm: 5
+  calf-strain/stop:
+    calf: 2
+untold: [acupuncture]
 `;
 
 function compile(yaml: string) {
@@ -29,8 +34,13 @@ describe('content/search-intents.yaml', () => {
           { weight: 2, entries: ['calf', '10'] },
           { weight: 0, entries: ['how long'] },
           { weight: -4, entries: ['cow'] },
+          { weight: 0, entries: ['acupuncture'] },
         ],
-        asks: [{ card: 'calf-strain', worth: 5, all: [0, 1], none: [2] }],
+        untold: 3,
+        asks: [
+          { card: 'calf-strain', worth: 5, all: [0, 1], none: [2] },
+          { card: 'calf-strain', claim: 'stop', worth: 2, all: [0], none: [] },
+        ],
       },
     });
   });
@@ -39,6 +49,8 @@ describe('content/search-intents.yaml', () => {
     ['a group that is not there', ['calf + when-can', 'calf + whenn'], 9, 'whenn'],
     ['a weight of such a group', ['{ farm: 4 }', '{ frm: 4 }'], 6, 'frm'],
     ['a card that is not there', ['  calf-strain:', '  calf-strian:'], 9, 'calf-strian'],
+    ['a claim that is not there', ['calf-strain/stop', 'calf-strain/stopp'], 11, 'stopp'],
+    ['what a claim tells after all', ['[acupuncture]', '[dry cupping, needle]'], 12, 'stop'],
     ['a weight of nothing', [': 5', ': 0'], 9, '>0'],
     ['a part with a wrong name', ['asks:', 'ask:'], 1, 'ask'],
     ['text that is not YAML', ['ours: {', 'ours: {{'], 6, 'YAML'],
@@ -50,6 +62,6 @@ describe('content/search-intents.yaml', () => {
 
   it('uses the rest of a table with a mistake', () => {
     const { intents } = compile(GOOD.replace('  calf-strain:', '  calf-strian:'));
-    expect(intents.groups).toHaveLength(3);
+    expect(intents.groups).toHaveLength(4);
   });
 });

@@ -83,6 +83,7 @@ export const NO_LEXICON: Lexicon = {
 
 export const INTENTS = `
 words:
+  moment: [notice, moment]
   calf: [calf]
   muscle: [soleus]
   cramp: [cramp, charley horse]
@@ -107,12 +108,24 @@ asks:
     calf + ice - pop: 9
   soleus-strain:
     calf + bent: 3
+  calf-strain/how-it-feels-0:
+    calf + moment: 3
+untold: [acupuncture, dry needling]
 `;
+
+/** What the table of intents may lead to on a card. */
+export function placesOf({ id, sections }: Card) {
+  const claims = sections.flatMap((section) => section.claims);
+  return {
+    id,
+    claims: claims.map(({ id: claim, text }) => ({ slug: claim.slice(id.length + 1), text })),
+  };
+}
 
 /** The index of SAMPLE with the small table of intents above. */
 export function sampleIndex() {
   const problems: Problem[] = [];
-  const intents = compileSearchIntents(INTENTS, 'intents.yaml', SAMPLE, problems);
+  const intents = compileSearchIntents(INTENTS, 'intents.yaml', SAMPLE.map(placesOf), problems);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return buildSearchIndex(SAMPLE, [], NO_LEXICON, intents);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearcher } from '../../../lib/search/index.ts';
 import { sampleIndex } from './sample.ts';
 
-const { search } = createSearcher(sampleIndex());
+const { ask, search } = createSearcher(sampleIndex());
 const cards = (query: string) => search(query).map(({ card }) => card);
 const first = (query: string) => cards(query)[0];
 
@@ -87,6 +87,51 @@ describe('a query about something else', () => {
   });
 });
 
+describe('a query that is still being typed', () => {
+  const state = (query: string) => ask(query).state;
+
+  it.each(['h', 'how', 'how long', 'how long till i', 'c', 'wher'])(
+    '%s says nothing yet: too early for no match',
+    (query) => expect(state(query)).toBe('open'),
+  );
+
+  it('keeps what it found while the next word begins, whatever that may become', () => {
+    for (const query of ['calf cramp ', 'calf cramp z', 'calf cramp zzz']) {
+      expect(first(query)).toBe('calf-cramp');
+    }
+  });
+
+  it('forgives a slip in the part that is there', () => {
+    expect(first('charley hers')).toBe('calf-cramp');
+    expect(first('charley hers ')).toBeUndefined();
+  });
+
+  it('has no match as soon as a whole word speaks for something else', () => {
+    expect(state('zzzz ')).toBe('none');
+    expect(state('cow with c')).toBe('none');
+  });
+});
+
+describe('what the cards do not answer', () => {
+  it('is named, once it is typed', () => {
+    expect(ask('dry needling for a calf strain').untold).toEqual(['dry needling']);
+    expect(ask('calf acupunct').untold).toEqual([]);
+    expect(ask('calf strain').untold).toEqual([]);
+  });
+
+  it('gets what comes near, said to be that', () => {
+    expect(ask('calf ice').near).toBe(true);
+    expect(ask('calf pop').near).toBe(false);
+    expect(ask('torn calf').near).toBe(false);
+  });
+
+  it('may be a word spelled in a way that is mended only when asked', () => {
+    expect(ask('kalf ').state).toBe('none');
+    expect(ask('kalf ').meant).toBe('calf ');
+    expect(ask('qqqq ').meant).toBeUndefined();
+  });
+});
+
 describe('a hit', () => {
   const marked = (text = '', ranges: [number, number][] = []) =>
     ranges.map(([start, end]) => text.slice(start, end));
@@ -99,8 +144,15 @@ describe('a hit', () => {
     expect(marked(hit?.claim?.text, hit?.claimRanges)).toEqual(['soleus', 'deep']);
   });
 
+  it('is the claim that is asked for in other words than its own, and opens there', () => {
+    const hit = search('what would i notice in my calf ')[0];
+    expect(hit?.claim?.id).toBe('calf-strain/how-it-feels-0');
+    expect(hit?.answers).toBe(true);
+  });
+
   it('shows what to do first when no claim answers the query', () => {
     const hit = search('calf charley horse')[0];
+    expect(hit?.answers).toBe(false);
     expect(hit?.claim?.text).toBe('Straighten the knee and stretch gently until it lets go.');
     expect(marked(hit?.title, hit?.ranges)).toEqual(['Calf']);
     expect(hit?.claimRanges).toEqual([]);
