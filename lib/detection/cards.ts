@@ -1,5 +1,5 @@
 import type { LexiconConcept } from '../knowledge/lexicon-types.ts';
-import type { Cue, Guide } from './guide.ts';
+import type { Cue, Guide, Sign } from './guide.ts';
 import type { Zones } from './zones.ts';
 
 /** What stands in the mention's own sentence counts twice; of cues that stand close together each adds to the other. */
@@ -19,28 +19,31 @@ export function chooseCard(
   zones: Zones,
   index: number,
 ): number {
+  const { topics: all, cards: known, signs, signCodes, cues } = guide;
   const { counts } = zones.block;
-  const topics = guide.topics.map(() => 0);
+  const topics = all.map(() => 0);
   const cards = new Map([[own, weight]]);
   const add = (topic: number, points: number) => {
     topics[topic] = (topics[topic] ?? 0) + points;
   };
-  const topicOf = (card: number) => guide.cards[card]?.topic ?? 0;
-  for (const cue of guide.cues) {
+  const topicOf = (card: number) => known[card]?.topic ?? 0;
+  for (const cue of cues) {
     if (!counts[cue.first] || !cue.others.every((code) => counts[code])) continue;
     const points = cue.weight * worth(cue, zones, index);
     cards.set(cue.card, (cards.get(cue.card) ?? 0) + points);
     add(topicOf(cue.card), points);
   }
   add(topicOf(own), weight * CLOSE);
-  for (const { code, topic, points } of guide.signs) {
-    const around = counts[code] ?? 0;
-    if (around === 0 || guide.topics[topic]?.id === 'red-flags') continue;
+  for (let at = 0; at < signCodes.length; at++) {
+    const around = counts[signCodes[at] ?? 0] ?? 0;
+    if (around === 0) continue;
+    const { code, topic, points } = signs[at] as Sign;
+    if (all[topic]?.id === 'red-flags') continue;
     const near = zones.sentence.counts[code] ?? 0;
     add(topic, points * (Math.min(around, MOST_SIGNS) + Math.min(near, MOST_SIGNS)));
   }
   const topic = topics.indexOf(Math.max(...topics));
-  let card = guide.topics[topic]?.mainCard ?? own;
+  let card = all[topic]?.mainCard ?? own;
   let most = 0;
   for (const [other, points] of cards) {
     if (topicOf(other) === topic && points > most) [card, most] = [other, points];

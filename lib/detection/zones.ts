@@ -58,15 +58,20 @@ export class Zones {
 
   /** Whether all of the classes stand close to each other in one sentence of the block around `index`. */
   together(index: number, first: number, others: readonly number[]): boolean {
-    const has = (token: Token, code: number) => token.word.classes.includes(code);
     const tokens = this.#tokens;
-    for (let at = Math.max(0, index - BLOCK); at <= index + BLOCK; at++) {
-      const token = tokens[at];
-      if (!token || !has(token, first)) continue;
-      const near = tokens
-        .slice(Math.max(0, at - TOGETHER), at + TOGETHER + 1)
-        .filter(({ sentence }) => sentence === token.sentence);
-      if (others.every((code) => near.some((other) => has(other, code)))) return true;
+    const last = Math.min(index + BLOCK, tokens.length - 1);
+    for (let at = Math.max(0, index - BLOCK); at <= last; at++) {
+      if (!has(tokens[at], first)) continue;
+      if (others.every((code) => this.#isBeside(at, code))) return true;
+    }
+    return false;
+  }
+
+  #isBeside(index: number, code: number): boolean {
+    const sentence = this.#tokens[index]?.sentence;
+    for (let at = index - TOGETHER; at <= index + TOGETHER; at++) {
+      const token = this.#tokens[at];
+      if (token?.sentence === sentence && has(token, code)) return true;
     }
     return false;
   }
@@ -84,4 +89,8 @@ export class Zones {
     this.sentence.moveTo(tokens, from(BLOCK), to(BLOCK));
     this.block.moveTo(tokens, index - BLOCK, Math.min(index + BLOCK + 1, tokens.length));
   }
+}
+
+function has(token: Token | undefined, code: number): boolean {
+  return token?.word.classes.includes(code) ?? false;
 }
