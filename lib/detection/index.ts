@@ -52,6 +52,11 @@ export interface Found {
 }
 
 export interface Detector {
+  /**
+   * Gets ready a step at a time, none of them long, where a page must not wait; without it the first text asked
+   * about takes all of that time.
+   */
+  prepare(): Iterator<void>;
   /** The cheap test; false only when `candidates` would be null. */
   mayContain(text: string): boolean;
   /** What may be a mention in a block's text; null: nothing. Linear in the text. */
@@ -64,17 +69,26 @@ export interface Detector {
   explain(found: Found, context: PageContext): Explanation[];
 }
 
-/** Makes a detector; nothing is compiled but one small expression. */
+/** Browsers compile a function when it is first called: these words call what a page's will. */
+const REHEARSAL = 'My calf hurts';
+
+/** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
-  const prefilter = createPrefilter(lexicon.stems);
+  const prefilter = once(() => createPrefilter(lexicon.stems));
+  const heads = once(() => unpackHeads(lexicon.heads));
+  const guide = once(() => readGuide(lexicon));
   const lookup = createLookup(lexicon.words);
-  const headOf = unpackHeads(lexicon.heads);
-  const guide = readGuide(lexicon);
   const zones = new Zones();
   let lastTitle = '';
   let lastTitleEvidence: Evidence = {};
 
-  const read = (text: string) => tokensAround(text, prefilter.hits(text), lookup);
+  const read = (text: string) => tokensAround(text, prefilter().hits(text), lookup);
+
+  const find = (text: string): Found | null => {
+    const tokens = read(text);
+    const candidates = findCandidates(tokens, heads(), lexicon.concepts, guide(), zones);
+    return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
+  };
 
   function titleEvidence({ title = '', url = '' }: PageContext): Evidence {
     const both = `${title}\n\n${url}`;
@@ -93,28 +107,54 @@ export function createDetector(lexicon: Lexicon): Detector {
 
   function mention({ start, end, concept, card }: Candidate): Mention {
     const [id, , , redFlag] = lexicon.concepts[concept] as Lexicon['concepts'][number];
-    const chosen = guide.cards[card] as Guide['cards'][number];
-    const { id: topic } = guide.topics[chosen.topic] as Guide['topics'][number];
+    const chosen = guide().cards[card] as Guide['cards'][number];
+    const { id: topic } = guide().topics[chosen.topic] as Guide['topics'][number];
     const flag = redFlag === 1 || topic === 'red-flags';
     return { start, end, concept: id, card: chosen.id, topic, redFlag: flag };
   }
 
+  const decide = (found: Found, context: PageContext): Mention[] =>
+    decided(found, context).map(({ candidate }) => mention(candidate));
+
   return {
-    mayContain: prefilter.mayContain,
-    candidates(text) {
-      const tokens = read(text);
-      const candidates = findCandidates(tokens, headOf, lexicon.concepts, guide, zones);
-      return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
+    *prepare() {
+      prefilter();
+      yield;
+      // Nearly every text has words with each of the letters.
+      for (const letter in lexicon.words) {
+        lookup.word(letter);
+        yield;
+      }
+      heads();
+      yield;
+      guide();
+      yield;
+      read(REHEARSAL);
+      yield;
+      const found = find(REHEARSAL);
+      yield;
+      if (found) decide(found, found);
     },
-    decide: (found, context) => decided(found, context).map(({ candidate }) => mention(candidate)),
+    mayContain: (text) => prefilter().mayContain(text),
+    candidates: find,
+    decide,
     keyOf: (page) => `${telling(page.evidence ?? {})}\n${telling(titleEvidence(page))}`,
     explain(found, context) {
       const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => ({
         ...mention(candidate),
-        because: reasonsFor(candidate, guide, tokens, found.text),
+        because: reasonsFor(candidate, guide(), tokens, found.text),
         score,
       }));
     },
+  };
+}
+
+/** What `make` makes, made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

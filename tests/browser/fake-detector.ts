@@ -11,6 +11,7 @@ const CALVES = 2;
 export function fakeDetector(): Detector {
   const term = /calf strain|calf|blood clot/gi;
   return {
+    *prepare() {},
     mayContain: (text) => /calf|clot/i.test(text),
     candidates: (text) => {
       const candidates = [...text.matchAll(term)];

@@ -12,7 +12,8 @@ export function startMarks(bridge: Bridge, detector: Detector, onFirstMark: () =
   let page: PageMarks | null = null;
   let isFirst = true;
   const onPaint = () => {
-    if (isFirst) onFirstMark();
+    // Not now: the first block takes the longest anyhow.
+    if (isFirst) setTimeout(onFirstMark);
     isFirst = false;
   };
   const onSettled = () => bridge.tip?.onSettled();

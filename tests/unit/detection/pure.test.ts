@@ -39,6 +39,16 @@ describe('a plain function of the text', () => {
     for (const block of BLOCKS) expect(fresh.candidates(block)).toEqual(detector.candidates(block));
   });
 
+  it('gives the same at each step of getting ready', () => {
+    const fresh = createDetector(contentLexicon());
+    const steps = fresh.prepare();
+    for (let count = 0; !steps.next().done; count++) {
+      const block = BLOCKS[count % BLOCKS.length] ?? '';
+      expect(fresh.candidates(block)).toEqual(detector.candidates(block));
+    }
+    for (const block of BLOCKS) expect(fresh.candidates(block)).toEqual(detector.candidates(block));
+  });
+
   it('never changes what it was given', () => {
     const one = found(BLOCKS[0] ?? '');
     const copy = structuredClone(one);
