@@ -95,10 +95,12 @@ export function scanTime(stretches: Stretch[]): number {
   return sum(scanStretches(stretches).map(({ ms }) => ms));
 }
 
+const PARTS = ['idle', 'observer', 'script detect', 'task'];
+
 /**
  * The parts of a scan. Not in it: marks.js being started with the document, the card's script, and the looks
  * for late shadow roots in the seconds after.
  */
 export function scanStretches(stretches: Stretch[]): Stretch[] {
-  return stretches.filter(({ by }) => by === 'idle' || by === 'observer' || by === 'script detect');
+  return stretches.filter(({ by }) => PARTS.includes(by));
 }

@@ -1,6 +1,6 @@
 /** A stretch of our code at work, in milliseconds of the document's clock. */
 export interface Stretch {
-  /** What called it: `script NAME`, `idle`, `observer`, `frame`, `timeout`, `event TYPE`. */
+  /** What called it: `script NAME`, `idle`, `observer`, `frame`, `task` (a timer without a delay), `timeout`, `event TYPE`. */
   by: string;
   start: number;
   ms: number;
@@ -78,7 +78,7 @@ export function installStopwatch(): void {
 
   const later = window.setTimeout.bind(window);
   const setTimer = (callback: Callback, ms?: number) =>
-    later(timed('timeout', callback) as TimerHandler, ms);
+    later(timed(ms ? 'timeout' : 'task', callback) as TimerHandler, ms);
   (window as unknown as Record<string, unknown>).setTimeout = setTimer;
   world.setTimeout = setTimer;
 

@@ -23,9 +23,16 @@ export function measureGrowth(): void {
       marks: null,
       tip: null,
     };
-    watch.enter();
-    const detector = createDetector(lexicon);
-    watch.leave('script detect');
+    /** A step of getting ready that detect.js may have to take in one go. */
+    const timed = <T>(step: () => T): T => {
+      watch.enter();
+      const result = step();
+      watch.leave('script detect');
+      return result;
+    };
+    const detector = timed(() => createDetector(lexicon));
+    const steps = detector.prepare();
+    while (!timed(() => steps.next().done));
     startMarks(bridge, detector, () => undefined);
     text = new PageText({
       mayContain: detector.mayContain,
