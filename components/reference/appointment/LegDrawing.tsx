@@ -18,7 +18,7 @@ const HEIGHT = 416;
 /** Both legs from behind and from the front, as plain outlines to mark by hand. */
 export function LegDrawing() {
   return (
-    <svg class="legs" viewBox="0 -22 590 464" role="img" aria-label={message('appointmentLegs')}>
+    <svg class="legs" viewBox="0 -28 590 470" role="img" aria-label={message('appointmentLegs')}>
       <text x="136" y="-8" text-anchor="middle">
         {message('legBack')}
       </text>
