@@ -55,17 +55,16 @@ function AnswerClaim({ claim, page }: { claim: Claim; page: Question }) {
 /** Where to read on. */
 function CardLinks({ ids }: { ids: readonly string[] }) {
   return (
-    <p class="read-on">
-      {message('readOn')}{' '}
-      {ids.flatMap((id, index) => {
-        const link = (
-          <a key={id} href={cardHref(id)}>
-            {cardById.get(id)?.title ?? id}
-          </a>
-        );
-        return index === 0 ? [link] : [' · ', link];
-      })}
-    </p>
+    <div class="read-on">
+      <p>{message('readOn')}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={cardHref(id)}>{cardById.get(id)?.title ?? id}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
