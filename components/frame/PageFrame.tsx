@@ -32,12 +32,10 @@ export function PageFrame({ title, other, children }: Props) {
       </main>
       <footer class="page-foot">
         <p>{message('disclaimer')}</p>
-        <p>
+        <p class="foot-links">
           <a class="danger-link" href={LIBRARY + cardHref('red-flags')}>
             {message('redFlagsLink')}
           </a>
-        </p>
-        <p>
           <a href="news.html">{message('news')}</a>
         </p>
       </footer>
