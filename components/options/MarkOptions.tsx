@@ -25,18 +25,20 @@ export function MarkOptions({ settings, save }: Options) {
         onChoose={(density) => void save(() => ({ density }))}
       />
       <MarkPreview settings={settings} />
-      <Switch
-        name="badge"
-        text={message('badgeOption')}
-        isOn={settings.badge}
-        onChange={(badge) => void save(() => ({ badge }))}
-      />
-      <Switch
-        name="paused"
-        text={message('pauseOption')}
-        isOn={settings.paused}
-        onChange={(paused) => void save(() => ({ paused }))}
-      />
+      <div>
+        <Switch
+          name="badge"
+          text={message('badgeOption')}
+          isOn={settings.badge}
+          onChange={(badge) => void save(() => ({ badge }))}
+        />
+        <Switch
+          name="paused"
+          text={message('pauseOption')}
+          isOn={settings.paused}
+          onChange={(paused) => void save(() => ({ paused }))}
+        />
+      </div>
     </section>
   );
 }

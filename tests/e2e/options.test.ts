@@ -117,11 +117,11 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     test('setting everything back asks first', async () => {
       const given: Settings = { ...DEFAULTS, badge: false, offSites: ['a.example'] };
       const options = await open(given);
-      await press(options.page, 'Set everything back');
+      await press(options.page, 'Reset everything');
       await press(options.page, 'Cancel');
       expect(await stored(options.page)).toEqual(given);
-      await press(options.page, 'Set everything back');
-      await press(options.page, 'Set back');
+      await press(options.page, 'Reset everything');
+      await press(options.page, 'Reset');
       await settingsOf(options).toEqual(DEFAULTS);
     });
 

@@ -72,7 +72,7 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
 
       await pressIn(popup, 'Scan this page');
       await eventually(() => page.markedWords()).toContain('calf cramps');
-      await eventually(() => noteIn(popup)).toContain('Read this once.');
+      await eventually(() => noteIn(popup)).toContain('This page was read once.');
       await eventually(async () => (await listIn(popup)).length).toBeGreaterThan(2);
       await popup.close();
       // The scripts that follow the first come by the same permission.
