@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
+
+/** What files are, where they are no pages. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+};
 
 /**
  * Answers a page's requests from files, on the addresses of real sites: the extension runs there as it
@@ -19,8 +26,8 @@ export async function serve(
     const url = request.url().replace(/#.*/, '');
     const file = files.get(url);
     if (file) {
-      const contentType = file.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
-      await request.respond({ status: 200, contentType, body: await readFile(file, 'utf8') });
+      const contentType = TYPES[extname(file)] ?? 'text/html; charset=utf-8';
+      await request.respond({ status: 200, contentType, body: await readFile(file) });
     } else if (url.endsWith('/favicon.ico')) {
       // The browser itself asks for it when a document names no icon; a drawing cannot.
       await request.respond({ status: 204 });

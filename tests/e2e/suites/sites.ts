@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { contexts } from '../../../scripts/browsers/firefox-protocol.ts';
+import { search } from '../../../scripts/browsers/popup-search.ts';
 import { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import { serve } from '../../../scripts/browsers/serve.ts';
 import type { Session } from '../harness.ts';
@@ -172,13 +174,34 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       await eventually(() => page.marks()).toHaveLength(7);
     });
 
-    test('a page that is closed to extensions says so', async () => {
-      const page = await session().openExtensionPage('reference.html');
-      const popup = await session().openPopup(new RunnersPage(session().running, page));
+    test('a page that is closed to extensions says so, and the search works there', async () => {
+      const page = await browsersOwnPage(session());
+      const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toMatch(
-        /^Browsers keep this page closed to every extension/,
+        /^Browsers keep this page closed to every extension.*The search works here too\.$/,
       );
       expect(await controlsIn(popup)).toEqual([]);
+      await search(popup, 'solius', 'Soleus strain');
+      await popup.close();
+      await page.page.close();
+    });
+
+    test('a PDF says that none can be read, and what to do instead', async () => {
+      const page = await open(['https://www.strava.com/plans/calf.pdf', 'handout.pdf']);
+      const popup = await session().openPopup(page);
+      await eventually(() => noteIn(popup)).toBe(
+        'Extensions cannot read PDFs. Copy the words that you wonder about into the search.',
+      );
+      expect(await controlsIn(popup)).toEqual([]);
+    });
+
+    test('a page without a word of ours says so, and how words are looked up', async () => {
+      const page = await open([STRAVA[0], 'drawing.svg']);
+      const popup = await session().openPopup(page);
+      await eventually(() => noteIn(popup)).toMatch(
+        /^Nothing about calf injuries was found.*looked up from their menu\. On for www\.strava\.com\.$/,
+      );
+      expect(await listIn(popup)).toEqual([]);
     });
 
     test('an entry of the list goes to its mark', async () => {
@@ -224,6 +247,19 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       await eventually(() => page.marks()).toHaveLength(7);
     });
   });
+
+/** A page that each browser has and lets no extension into. */
+async function browsersOwnPage({ running }: Session): Promise<RunnersPage> {
+  const page = await running.browser.newPage();
+  if (running.kind === 'chrome') await page.goto('chrome://version');
+  else {
+    // Firefox does not report that one of its own pages has loaded.
+    page.goto('about:license').catch(() => undefined);
+    const addresses = async () => (await contexts(running.browser)).map(({ url }) => url);
+    await eventually(addresses).toContain('about:license');
+  }
+  return new RunnersPage(running, page);
+}
 
 /**
  * A page with three frames: of the same site, of another one, and too small for a card. Chromium lets us
