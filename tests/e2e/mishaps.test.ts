@@ -74,6 +74,18 @@ describe.each(BROWSER_KINDS)('our pages in %s, when', (kind) => {
     await eventually(() => heading(page)).toBe('Blood clot in the leg');
   });
 
+  test('a card was to be checked again by now: it says so, and not before', async () => {
+    const checked = async (year: number) => {
+      const page = await openPage(`reference.html?year=${year}#/soleus-strain`);
+      await eventually(() => heading(page)).toBe('Soleus strain');
+      return page.evaluate(() => document.querySelector('.overdue')?.textContent ?? '');
+    };
+    expect(await checked(2096)).toMatch(
+      /^This card was due to be checked again by \d+ \w+ \d{4}\. Newer studies may say otherwise\.$/,
+    );
+    expect(await checked(2026)).toBe('');
+  });
+
   test('the search cannot be loaded: says so, and loads again', async () => {
     await mishaps.takeSearch(true);
     const popup = await open('popup.html#typed');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Goes before all else of popup and library, in both browsers: `#typed` types into the field at once, `#deaf` lets no
- * tab be found, and after `?slow` no frame is drawn.
+ * tab be found, after `?slow` no frame is drawn, and after `?year=2031` that is the year.
  */
 const BEFORE = `
 if (location.search === '?slow') {
@@ -12,6 +12,15 @@ if (location.search === '?slow') {
   globalThis.requestAnimationFrame = () => 0;
   // What waits for the next frame gives up waiting after a moment.
   globalThis.setTimeout = (act, wait = 0) => (wait > 20 ? 0 : setTimeout(act, wait));
+}
+const [, year] = /^\\?year=(\\d+)/.exec(location.search) ?? [];
+if (year) {
+  const Today = Date;
+  globalThis.Date = class extends Today {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [year]));
+    }
+  };
 }
 if (location.hash === '#typed') {
   addEventListener('focusin', ({ target }) => {
