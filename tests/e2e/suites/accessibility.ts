@@ -6,7 +6,7 @@ import { PLACES, type Place } from '../support/all-pages.ts';
 import { STATES, type State } from '../support/all-states.ts';
 import { faults } from '../support/axe.ts';
 import { restUntil } from '../support/cards.ts';
-import { openShadowRoots, overflow, withoutOutline } from '../support/seen.ts';
+import { moving, openShadowRoots, overflow, withoutOutline } from '../support/seen.ts';
 import { eventually } from '../support/until.ts';
 
 /** Set by `npm run test:long`: every state and card, and every rule in both themes. */
@@ -71,9 +71,14 @@ export const accessibilitySuite = (session: () => Session) =>
       await findNothing(page);
     });
 
-    test.each(PLACES)('$name: fits 320 pixels, with the focus in sight', async (place) => {
-      const page = await open(place, NARROW);
-      expect(await overflow(page)).toBeNull();
-      expect(await withoutOutline(page)).toEqual([]);
-    });
+    test.each(PLACES)(
+      '$name: fits 320 pixels, with the focus in sight, and stays still if asked',
+      async (place) => {
+        const page = await open(place, NARROW);
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+        expect(await moving(page)).toEqual([]);
+        expect(await overflow(page)).toBeNull();
+        expect(await withoutOutline(page)).toEqual([]);
+      },
+    );
   });

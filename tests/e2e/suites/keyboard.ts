@@ -2,9 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { pageSurface } from '../../../scripts/browsers/surface.ts';
 import type { Session } from '../harness.ts';
+import { PLACES } from '../support/all-pages.ts';
 import { heading } from '../support/reading.ts';
-import { focused } from '../support/seen.ts';
+import { focused, startWalk, walked } from '../support/seen.ts';
 import { eventually } from '../support/until.ts';
+
+/** `npm run test:long` walks through every page, but for the popup, which has its own test in both browsers. */
+const WALKED = PLACES.filter(({ name }) =>
+  process.env.VITE_LONGER === undefined
+    ? ['the options', 'the library', 'the sheet for an appointment'].includes(name)
+    : name !== 'the popup',
+);
 
 /** Presses Tab until a control whose role begins like this, and of this name, has the focus. Every stop on the way must have a name. */
 async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
@@ -22,6 +30,22 @@ async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
 /** By what Chromium tells assistive technology. */
 export const keyboardSuite = (session: () => Session) =>
   describe('the keyboard alone', () => {
+    test.each(WALKED)(
+      'goes through $name in the order it is read, each stop in sight',
+      async (place) => {
+        const page = await session().openExtensionPage(place.path);
+        await page.setViewport({ width: 1000, height: 700 });
+        await eventually(async () => (await page.$(place.ready)) !== null).toBe(true);
+        // What the settings and the browser are asked for comes a moment later.
+        await eventually(() =>
+          page.evaluate(() => document.querySelectorAll('a, button').length),
+        ).toBeGreaterThan(5);
+        const controls = await startWalk(page);
+        for (const _ of controls) await pageSurface(page).press('Tab');
+        expect(await walked(page)).toEqual(controls.map((control) => ({ control, inSight: true })));
+      },
+    );
+
     test('leads from a question to its evidence, and to a citation to copy', async () => {
       const page = await session().openExtensionPage('reference.html');
       const surface = pageSurface(page);

@@ -28,6 +28,47 @@ export const overflow = (page: Page): Promise<string | null> =>
     return `${scrollWidth - clientWidth} px: ${wide.slice(0, 5).join(', ')}`;
   });
 
+/** The controls of a page in the order in which they are read; from now on `walked` tells which got the focus. */
+export const startWalk = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const stops: { control: string; inSight: boolean }[] = [];
+    Object.assign(globalThis, { stops });
+    const nameOf = (element: Element) =>
+      `${element.tagName} ${element.id || (element.ariaLabel ?? element.textContent).slice(0, 40)}`;
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const { left, top, width, height } = target.getClientRects()[0] ?? new DOMRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      stops.push({ control: nameOf(target), inSight: target.contains(there) });
+    });
+    const controls = 'a[href], button, input, select, textarea, summary';
+    return [...document.querySelectorAll<HTMLInputElement>(controls)]
+      .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
+      .filter(({ type, checked }) => type !== 'radio' || checked)
+      .map(nameOf);
+  });
+
+/** What got the focus since then, and whether it could be seen. */
+export const walked = (page: Page) =>
+  page.evaluate(
+    () => (globalThis as unknown as { stops: { control: string; inSight: boolean }[] }).stops,
+  );
+
+/** What moves or fades on a page, or would at a touch; the start of its markup. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
+    return [...document.querySelectorAll('*')]
+      .filter((element) =>
+        [null, '::before', '::after'].some((part) => {
+          const style = getComputedStyle(element, part);
+          const { transitionDuration, animationDuration, scrollBehavior } = style;
+          return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior !== 'auto';
+        }),
+      )
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
 /** Role and name of what has the focus, as Chromium tells them to assistive technology. */
 export async function focused(page: Page): Promise<{ role: string; name: string }> {
   const session = await page.createCDPSession();
