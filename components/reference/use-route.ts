@@ -59,14 +59,15 @@ function currentVisit(): Visit {
 /** Shows the place asked for and puts the focus there, so that screen readers speak of it and Tab goes on from it. */
 function arrive({ route, from, y }: Visit): void {
   const samePage = from && pageKey(from) === pageKey(route);
+  // A verdict chosen in the table's filter is no place: the reader stays with the filter.
+  const stays = !from || (samePage && route.page === 'article');
   const target = placeOf(route);
   if (target) focusQuietly(target);
-  else if (from && !samePage) focusQuietly(document.querySelector('h1'));
+  else if (!stays) focusQuietly(document.querySelector('h1'));
 
   if (y !== undefined) window.scrollTo(0, y);
   else if (target) target.scrollIntoView({ block: 'start' });
-  // A verdict chosen in the table's filter is no place: the reader stays with the filter.
-  else if (from && !(samePage && route.page === 'article')) window.scrollTo(0, 0);
+  else if (!stays) window.scrollTo(0, 0);
 }
 
 function placeOf(route: Route): HTMLElement | null {

@@ -141,6 +141,36 @@ export const librarySuite = (session: () => Session) =>
       await eventually(y).toBe(0);
     });
 
+    test('wherever a link leads, the focus is on the place and the window has its name', async () => {
+      const page = await open('');
+      const places: [address: string, focus: string, title: RegExp][] = [
+        ['#/soleus-strain', 'H1', /^Soleus strain/],
+        ['#/soleus-strain/stop-running', 'stop-running', /^Soleus strain/],
+        ['#/calf-strain/how-it-feels', 'how-it-feels', /^Calf strain/],
+        ['#/just-happened', 'H1', /^Just happened/],
+        ['#/race-on-sunday', 'H1', /^Race on Sunday/],
+        ['#/your-appointment', 'H1', /^Take to your appointment/],
+        ['#/the-2012-article', 'H1', /^The 2012 article/],
+        ['#/no-such-card', 'H1', /^There is no such page/],
+        ['#/topics/achilles', 'achilles', /^Calf injuries in runners/],
+      ];
+      const seen = () =>
+        page.evaluate(() => {
+          const { id, tagName } = document.activeElement ?? document.body;
+          return [location.hash, id || tagName, document.title];
+        });
+      for (const [address, focus, title] of places) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, address);
+        await eventually(seen).toEqual([address, focus, expect.stringMatching(title)]);
+      }
+      for (const [address, focus, title] of places.toReversed().slice(1)) {
+        await page.evaluate(() => history.back());
+        await eventually(seen).toEqual([address, focus, expect.stringMatching(title)]);
+      }
+    });
+
     test('everything on a card can be found in the page: nothing of its text is folded away', async () => {
       const page = await open('soleus-strain');
       const lost = await page.evaluate(() =>
