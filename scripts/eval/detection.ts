@@ -28,6 +28,10 @@ export function scoreDetection(lexicon: Lexicon, passages: LabelledPassage[]): s
   const missed = musts.filter(({ span, mentions: found }) => !found.some(overlaps(span)));
   const lookAlikes = results.filter(({ passage }) => passage.spans.length === 0);
   const marked = lookAlikes.filter(({ mentions: found }) => found.length > 0);
+  const dangers = results.filter(({ passage }) => passage.card === 'red-flags');
+  const unseen = dangers.filter((result) => !alarms(result));
+  const ordinary = results.filter(({ passage }) => passage.card !== 'red-flags');
+  const alarmed = ordinary.filter(alarms);
   const judged = results.filter(
     ({ passage }) => passage.card !== 'none' && passage.spans.some(({ must }) => must),
   );
@@ -45,6 +49,14 @@ export function scoreDetection(lexicon: Lexicon, passages: LabelledPassage[]): s
           .map((mention) => `${quote(passage, mention)} → ${mention.card} (${reasons(mention)})`)
           .join('; ')}`,
     ),
+    ...unseen.map(
+      ({ passage, mentions: found }) =>
+        `no alarm   ${passage.id} [${passage.domain}] ${cardsOf(found) || 'no mark'}: ${passage.text}`,
+    ),
+    ...alarmed.map(
+      ({ passage, mentions: found }) =>
+        `alarm      ${passage.id} [${passage.domain}] ${cardsOf(found)}: ${passage.text}`,
+    ),
     '',
     'Topics: rows as labelled, columns as found',
     ...table(judged.map(({ passage, topic }) => [passage.card, topic])),
@@ -54,6 +66,8 @@ export function scoreDetection(lexicon: Lexicon, passages: LabelledPassage[]): s
     `recall               ${share(musts.length - missed.length, musts.length)}`,
     `clean look-alikes    ${share(lookAlikes.length - marked.length, lookAlikes.length)}`,
     `topic accuracy       ${share(judged.length - offTopic.length, judged.length)}`,
+    `dangers shown        ${share(dangers.length - unseen.length, dangers.length)}`,
+    `false alarms         ${share(alarmed.length, ordinary.length)}`,
   ];
 }
 
@@ -61,6 +75,10 @@ type Stretch = Pick<LabelledSpan, 'start' | 'end'>;
 
 const overlaps = (a: Stretch) => (b: Stretch) => a.start < b.end && b.start < a.end;
 const reasons = ({ because }: Explanation) => because.join(', ') || 'of the word itself';
+
+/** Whether one of the marks leads to the card of a danger, whatever the passage as a whole is about. */
+const alarms = ({ mentions }: Result) => mentions.some(({ topic }) => topic === 'red-flags');
+const cardsOf = (mentions: Explanation[]) => mentions.map(({ card }) => card).join(', ');
 
 /** The stretch with a little text around it. */
 function quote({ text }: LabelledPassage, { start, end }: Stretch): string {
