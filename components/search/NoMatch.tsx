@@ -26,11 +26,14 @@ export function NoMatch({ query, meant, library = '', onAsk }: Props) {
           </button>
         </p>
       )}
-      <p>
-        <a class="danger-link" href={library + cardHref('red-flags')}>
-          {message('redFlagsLink')}
-        </a>
-      </p>
+      {library === '' && (
+        <p>
+          {/* The popup has it in view already. */}
+          <a class="danger-link" href={cardHref('red-flags')}>
+            {message('redFlagsLink')}
+          </a>
+        </p>
+      )}
       <TopicLinks library={library} />
     </div>
   );

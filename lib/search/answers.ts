@@ -12,6 +12,8 @@ export interface Asked {
   groups: ReadonlyMap<number, number>;
   /** Claims that the query asks for outright (content/search-intents.yaml), by how clearly. */
   claims: ReadonlyMap<number, number>;
+  /** Only these: of the rest of the query, the words of a claim would be there by chance. */
+  onlyOutright: boolean;
 }
 
 /** The parts of a text to emphasise: every word whose stem is wanted. */
@@ -140,7 +142,7 @@ export function createAnswerFinder({ cards, claims, phrases, stems }: SearchInde
         if (sum > most) {
           most = sum;
           best = found;
-          saysMore = more >= ENOUGH;
+          saysMore = (asked.onlyOutright ? outright : more) >= ENOUGH;
         }
       }
       if (!saysMore) best = parts.claims.find(({ number }) => number === lead) ?? best;

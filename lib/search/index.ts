@@ -81,7 +81,8 @@ export function createSearcher(index: SearchIndex): Searcher {
   const ask = (query: string): Found => {
     const terms = readQuery(query, vocabulary, correct);
     const { cards, relevance, groups, claims, untold } = rank(terms);
-    const asked = { stems: askedStems(index, terms), groups, claims };
+    const stems = askedStems(index, terms);
+    const asked = { stems, groups, claims, onlyOutright: untold.length > 0 };
     const hits = cards.flatMap((card) => hitOf(card, asked));
     const state = relevance === 'open' ? 'open' : 'none';
     const strange = (names: ReadonlySet<string>) =>

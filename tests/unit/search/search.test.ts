@@ -116,6 +116,9 @@ describe('what the cards do not answer', () => {
   it('is named, once it is typed', () => {
     expect(ask('dry needling for a calf strain').untold).toEqual(['dry needling']);
     expect(ask('calf acupunct').untold).toEqual([]);
+    // "Deep" is in a claim, but what was asked for is not.
+    expect(ask('acupuncture soleus deep').hits[0]?.answers).toBe(false);
+    expect(ask('soleus deep').hits[0]?.answers).toBe(true);
     expect(ask('calf strain').untold).toEqual([]);
   });
 
