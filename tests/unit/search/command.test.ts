@@ -35,6 +35,17 @@ describe('npm run search', () => {
     expect(second).toEqual({ q: 'wide calf boots', cards: [], topics: [] });
   });
 
+  it('puts danger first when a calf is swollen or hot, whatever is asked about it', () => {
+    const asked = ['can i run with a', 'ibuprofen for a', 'should i massage my', 'stretches for a'];
+    const queries = asked.flatMap((words) => [`${words} swollen calf`, `${words} hot calf`]);
+    const { out } = run(...queries.map((q) => JSON.stringify({ q })));
+    const first = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).topics[0]);
+    expect(first).toEqual(queries.map(() => 'red-flags'));
+  });
+
   it.each([
     ['no file is named', () => command(), /^Usage: /],
     ['the file is not there', () => command('nowhere.jsonl'), /^nowhere\.jsonl: /],
