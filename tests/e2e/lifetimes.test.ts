@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
+import { openResult, search } from '../../scripts/browsers/popup-search.ts';
 import type { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { isAwake, sendToSleep } from './support/background-sleep.ts';
 import { openCard } from './support/cards.ts';
 import { tabsAt } from './support/options.ts';
+import {
+  allowPrivateWindows,
+  closePrivateWindows,
+  openPrivatePopup,
+} from './support/private-windows.ts';
+import { heading } from './support/reading.ts';
 import { eventually, pause } from './support/until.ts';
 import { updateUnder } from './support/update.ts';
 
@@ -54,8 +61,16 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
     await openCard(page, 'calf', '#title');
     await page.page.evaluate(`location.href = 'about:blank'`);
     await eventually(() => page.page.evaluate('location.href')).toBe('about:blank');
-    // Firefox does not report the end of such a navigation.
-    await Promise.race([page.page.goBack(), pause(2_000)]);
+    // Firefox does not report the end of such a navigation, and for a moment knows of no page before this one.
+    const goBack = async () => {
+      try {
+        await Promise.race([page.page.goBack(), pause(2_000)]);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    await eventually(goBack).toBe(true);
     await eventually(() => page.marks('#title')).toHaveLength(1);
     await openCard(page, 'calf', '#title');
     await session.closePages();
@@ -72,6 +87,27 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
     expect(await page.html()).not.toContain('darkreader');
     // The page that greets after the installation does not come again.
     expect(await tabsAt(await session.openExtensionPage('popup.html'), 'welcome.html')).toBe(0);
+    await session.closePages();
+  });
+
+  test('in a private window the popup remembers nothing, and leaves nothing behind', async () => {
+    await allowPrivateWindows(session.running);
+    const own = await session.openExtensionPage('reference.html#/blood-clot');
+    const kept = () =>
+      own.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.get(['recent-query', 'recent-cards'])`,
+      );
+    await eventually(kept).toEqual({ 'recent-cards': ['blood-clot'] });
+
+    const popup = await openPrivatePopup(session, own);
+    await search(popup, 'solius', 'Soleus strain');
+    await openResult(popup, 'Soleus strain');
+    const card = await session.extensionTab('reference.html?private#/soleus-strain');
+    await eventually(() => heading(card)).toBe('Soleus strain');
+    // What is read outside afterwards is noted as ever.
+    await own.evaluate(`location.hash = '#/calf-cramp'`);
+    await eventually(kept).toEqual({ 'recent-cards': ['calf-cramp', 'blood-clot'] });
+    await closePrivateWindows(own);
     await session.closePages();
   });
 

@@ -187,7 +187,7 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
     });
 
     test('a PDF says that none can be read, and what to do instead', async () => {
-      const page = await open(['https://www.strava.com/plans/calf.pdf', 'handout.pdf']);
+      const page = await session().openFixture('https://www.strava.com/calf.pdf', 'handout.pdf');
       const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toBe(
         'Extensions cannot read PDFs. Copy the words that you wonder about into the search.',
@@ -196,7 +196,7 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
     });
 
     test('a page without a word of ours says so, and how words are looked up', async () => {
-      const page = await open([STRAVA[0], 'drawing.svg']);
+      const page = await session().openFixture(STRAVA[0], 'drawing.svg');
       const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toMatch(
         /^Nothing about calf injuries was found.*looked up from their menu\. On for www\.strava\.com\.$/,
