@@ -171,6 +171,33 @@ export const librarySuite = (session: () => Session) =>
       }
     });
 
+    test('the parts of a picture lead to their cards, and the table that compares has no gap', async () => {
+      const page = await open('calf-anatomy');
+      const parts = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGAElement>('.figure a.part')].map((part) => ({
+          name: part.querySelector('title')?.textContent,
+          address: part.href.baseVal,
+        })),
+      );
+      expect(parts.length).toBeGreaterThan(5);
+      for (const { name } of parts) expect(name).toMatch(/^\S.*\. Card: \S/);
+      await click(page, '.figure a.part .name');
+      await eventually(() => page.evaluate(() => location.hash)).toBe(parts[0]?.address);
+
+      await page.evaluate(() => {
+        location.hash = '#/calf-strain';
+      });
+      await eventually(() => heading(page)).toBe('Calf strain');
+      const cells = await page.evaluate(() =>
+        [...document.querySelectorAll('.compare-table tbody tr:not(.compare-warning)')].map((row) =>
+          [...row.querySelectorAll('td')].map(
+            (cell) => cell.querySelector('a.cite') !== null || /no study/.test(cell.textContent),
+          ),
+        ),
+      );
+      expect(cells).toEqual(Array.from({ length: 5 }, () => [true, true, true, true]));
+    });
+
     test('everything on a card can be found in the page: nothing of its text is folded away', async () => {
       const page = await open('soleus-strain');
       const lost = await page.evaluate(() =>
