@@ -18,6 +18,7 @@ import {
   tabCount,
 } from './support/options.ts';
 import { permissionsOf } from './support/permissions.ts';
+import { catchCopies } from './support/reading.ts';
 import { eventually } from './support/until.ts';
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
@@ -183,6 +184,10 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       await eventually(text).toContain('"offSites": 1');
       expect(await text()).toMatch(/Running Footnotes \d/);
       expect(await text()).not.toContain('secret');
+      const copied = await catchCopies(page);
+      await press(page, 'Copy diagnostics');
+      await eventually(copied).toBe(await text());
+      await eventually(() => notice(page)).toBe('Copied.');
     });
   });
 

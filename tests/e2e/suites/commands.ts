@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../../lib/settings.ts';
 import type { Session } from '../harness.ts';
 import { badgeOf, isPopupOpen, lookUp, runCommand } from '../support/browser-ui.ts';
+import { store } from '../support/options.ts';
 import { closePanel, panelTitle } from '../support/panel.ts';
 import { eventually } from '../support/until.ts';
 
@@ -68,6 +70,12 @@ export const commandsSuite = (session: () => Session) =>
 
       const none = await session().openFixture(...UNREAD);
       expect(await badgeOf(running, none)).toBe('');
+
+      const options = await session().openExtensionPage('options.html');
+      await store(options, { ...DEFAULTS, badge: false });
+      await eventually(() => badgeOf(running, page)).toBe('');
+      await store(options, DEFAULTS);
+      await eventually(badgeOn).toBe(badge);
     });
 
     test('selected words are looked up on the page', async () => {

@@ -11,13 +11,14 @@ const LENGTHS = new Map(
   CARDS.map((card) => [card, readFileSync(`content/cards/${card}.md`).length]),
 );
 const LONGEST = CARDS.toSorted((a, b) => (LENGTHS.get(b) ?? 0) - (LENGTHS.get(a) ?? 0)).slice(0, 6);
-/** Those that take most room; `npm run test:long` prints every card. */
+/** Those that take most room; `npm run test:long` prints every card, on US Letter too. */
 const FULLEST = new Set([...LONGEST, ...PLACEMENTS.map(({ card }) => card)]);
-const PRINTED = process.env.VITE_LONGER === undefined ? [...FULLEST] : CARDS;
+const LONGER = process.env.VITE_LONGER !== undefined;
+const PRINTED = LONGER ? CARDS : [...FULLEST];
 
-/** How many sheets of A4 the page takes, as Chromium prints it. */
-async function sheets(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+/** How many sheets the page takes, as Chromium prints it. */
+async function sheets(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> {
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   return [
     ...Buffer.from(pdf)
       .toString('latin1')
@@ -45,6 +46,7 @@ export const printingSuite = (session: () => Session) =>
     test.each(PRINTED)('%s takes at most two pages', async (card) => {
       await show(card);
       expect(await sheets(page)).toBeLessThanOrEqual(2);
+      if (LONGER) expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(2);
     });
 
     test.each([
