@@ -1,0 +1,173 @@
+import {
+  childCountOf,
+  contains,
+  isAfter,
+  lastChildOf,
+  listElementsIn,
+  nodeTypeOf,
+  parentNodeOf,
+  previousSiblingOf,
+} from '../nodes.ts';
+import type { BlockRoot } from './block.ts';
+import { isInlineByName } from './inline.ts';
+import { isSkipped } from './skipped.ts';
+
+/** About so much text is looked at together, in UTF-16 units: more would not fit into what is left of a slice. */
+const TOGETHER = 16_384;
+
+/** The text of so many elements is looked at together at first, and at most. */
+const FIRST_STEP = 32;
+const LONGEST_STEP = 1_024;
+
+/** What passing an element takes, in the time that looking at so many UTF-16 units does. */
+const EFFORT_PER_ELEMENT = 8;
+
+/** So many parts of a line are gone back over at most to find its beginning. */
+const LONGEST_LINE = 256;
+
+/** One for all: each that a document knows of makes its changes slower. */
+let range: Range | undefined;
+
+/**
+ * Looks at a page's text ahead of the one who reads it and finds how far blocks can be passed over.
+ *
+ * Each question to the page costs more than looking at a line of text, and each node that is handed out costs
+ * again (Firefox wraps it). So all elements are asked for once, in one list, and of dozens to hundreds of them
+ * only the last is looked at: it says where a text ends that is read and searched in one go. What stands
+ * before the first find in it is passed over; after that the search goes on in the same text.
+ */
+export class LookAhead {
+  readonly #root: BlockRoot;
+  readonly #find: (text: string, from: number) => number;
+  /** As they were at the first look. Some may be gone or elsewhere by now: each is asked before it is used. */
+  #elements: ArrayLike<Element> | null = null;
+  /** Which of them `#bound` is. */
+  #at = 0;
+  #step = FIRST_STEP;
+  /** What the text ends before; null: it goes to the end of the root. */
+  #bound: Element | null = null;
+  /** The text that is looked at; null: none yet. All of it before `#hit` has been read or holds nothing. */
+  #text: string | null = null;
+  /** Where the next find begins; null: nowhere in the text. */
+  #hit: Node | null = null;
+  /** Goes through the nodes of the text as far as `#hit`. */
+  #nodes: TreeWalker | null = null;
+  /** Where the node ends in the text at which `#nodes` stands. */
+  #end = 0;
+  /** How much was looked at since `takeEffort`, in UTF-16 units. */
+  #effort = 0;
+
+  /** @param find where something may begin in a text, from an offset on; -1: nowhere */
+  constructor(root: BlockRoot, find: (text: string, from: number) => number) {
+    this.#root = root;
+    this.#find = find;
+  }
+
+  /** How much was looked at since the call before, in UTF-16 units. */
+  takeEffort(): number {
+    const effort = this.#effort;
+    this.#effort = 0;
+    return effort;
+  }
+
+  /** Drops what was looked at: the page may have changed since. */
+  forget(): void {
+    this.#text = this.#hit = null;
+  }
+
+  /** The reader has read `text`, or passed something else that is no element. */
+  passed(text: Node): void {
+    if (text === this.#hit) this.#search(this.#end);
+  }
+
+  /** The reader has come to `element`. */
+  reached(element: Element): void {
+    if (element === this.#bound) this.forget();
+  }
+
+  /** The reader leaves all that is in `element` unread. */
+  skipped(element: Element): void {
+    while (this.#hit && contains(element, this.#hit)) this.#search(this.#end);
+    if (this.#text !== null && this.#bound && contains(element, this.#bound)) this.forget();
+  }
+
+  /**
+   * The last block, beginning with the reader's place `first` and going on beside it, up to which there is
+   * nothing; null when `first` itself has to be read.
+   */
+  lastEmpty(first: Element): Element | null {
+    if (this.#text === null) this.#look(first);
+    else if (!this.#hit && this.#bound) this.#look(this.#bound);
+    const last = this.#lastBefore(this.#hit ?? this.#bound, first);
+    if (!last || last === first || isAfter(first, last)) return last;
+    this.forget();
+    return null;
+  }
+
+  /** The last block beside `first` that ends before `stop`, or at their end for null. */
+  #lastBefore(stop: Node | null, first: Element): Element | null {
+    const parent = parentNodeOf(first);
+    let at = stop;
+    for (; at && at !== this.#root; at = parentNodeOf(at)) if (parentNodeOf(at) === parent) break;
+    if (at === first || !parent) return null;
+    const isBeside = at && at !== this.#root;
+    let last = isBeside ? previousSiblingOf(at as Node) : lastChildOf(parent);
+    // What stands within a line must not end the stretch: the rest of the line may hold something.
+    for (let back = 0; last && last !== first && !isBlock(last); back++) {
+      last = back < LONGEST_LINE ? previousSiblingOf(last) : first;
+    }
+    return last as Element | null;
+  }
+
+  /** Looks at a text that begins with that of `from`. */
+  #look(from: Element): void {
+    this.#bound = this.#boundAfter(from);
+    range ??= document.createRange();
+    range.setStart(from, 0);
+    // At the beginning of an element: for a place among children the browser would count those before it.
+    if (this.#bound) range.setEnd(this.#bound, 0);
+    else range.setEnd(this.#root, childCountOf(this.#root));
+    const text = range.toString();
+    range.setEnd(document, 0);
+    this.#effort += text.length + this.#step * EFFORT_PER_ELEMENT;
+    if (text.length > TOGETHER) this.#step = Math.max(this.#step >> 1, 1);
+    else if (text.length < TOGETHER >> 1) this.#step = Math.min(this.#step * 2, LONGEST_STEP);
+
+    this.#text = text;
+    this.#nodes ??= document.createTreeWalker(
+      this.#root,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+    );
+    this.#nodes.currentNode = from;
+    this.#end = 0;
+    this.#search(0);
+  }
+
+  #boundAfter(from: Element): Element | null {
+    this.#elements ??= listElementsIn(this.#root);
+    let bound = this.#elements[this.#at];
+    while (bound && !isAfter(from, bound)) {
+      this.#at += this.#step;
+      bound = this.#elements[this.#at];
+    }
+    return bound ?? null;
+  }
+
+  /** Finds what comes next in the text from an offset on, and its node. */
+  #search(from: number): void {
+    this.#hit = null;
+    const found = this.#find(this.#text ?? '', from);
+    while (found >= this.#end) {
+      const node = this.#nodes?.nextNode() as Text | null;
+      if (!node) return;
+      this.#end += node.length;
+      if (found < this.#end) this.#hit = node;
+    }
+  }
+}
+
+function isBlock(node: Node): boolean {
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return !isInlineByName(element) && !isSkipped(element);
+}
