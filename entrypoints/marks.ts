@@ -1,10 +1,9 @@
 import { stems } from 'virtual:knowledge/lexicon';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPrefilter } from '../lib/detection/index.ts';
+import { createFind } from '../lib/detection/index.ts';
 import { startSession } from '../lib/page/session/session.ts';
 
 export default defineUnlistedScript(() => {
-  const { mayContain } = createPrefilter(stems);
-  startSession(browser, mayContain);
+  startSession(browser, createFind(stems));
 });

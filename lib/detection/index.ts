@@ -3,15 +3,16 @@ import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { decideAll, isNews, telling } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
+import { createFind } from './find-stem.ts';
 import { type Guide, readGuide } from './guide.ts';
 import { unpackHeads } from './heads.ts';
+import { createHits } from './hits.ts';
 import { createLookup } from './lookup.ts';
-import { createPrefilter } from './prefilter.ts';
 import { reasonsFor } from './reasons.ts';
 import { tokensAround } from './tokens.ts';
 import { Zones } from './zones.ts';
 
-export { createPrefilter } from './prefilter.ts';
+export { createFind } from './find-stem.ts';
 export { passageTopic } from './topic.ts';
 export { addEvidence, type Evidence, isNews };
 
@@ -57,8 +58,8 @@ export interface Detector {
    * about takes all of that time.
    */
   prepare(): Iterator<void>;
-  /** The cheap test; false only when `candidates` would be null. */
-  mayContain(text: string): boolean;
+  /** The cheap test: where the first may begin, from an offset on; -1 only when there is none. */
+  find(text: string, from: number): number;
   /** What may be a mention in a block's text; null: nothing. Linear in the text. */
   candidates(text: string): Found | null;
   /** The mentions, never overlapping, in text order. */
@@ -74,7 +75,8 @@ const REHEARSAL = 'My calf hurts';
 
 /** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
-  const prefilter = once(() => createPrefilter(lexicon.stems));
+  const find = once(() => createFind(lexicon.stems));
+  const hits = once(() => createHits(lexicon.stems));
   const heads = once(() => unpackHeads(lexicon.heads));
   const guide = once(() => readGuide(lexicon));
   const lookup = createLookup(lexicon.words);
@@ -82,9 +84,9 @@ export function createDetector(lexicon: Lexicon): Detector {
   let lastTitle = '';
   let lastTitleEvidence: Evidence = {};
 
-  const read = (text: string) => tokensAround(text, prefilter().hits(text), lookup);
+  const read = (text: string) => tokensAround(text, hits()(text), lookup);
 
-  const find = (text: string): Found | null => {
+  const candidatesIn = (text: string): Found | null => {
     const tokens = read(text);
     const candidates = findCandidates(tokens, heads(), lexicon.concepts, guide(), zones);
     return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
@@ -118,7 +120,7 @@ export function createDetector(lexicon: Lexicon): Detector {
 
   return {
     *prepare() {
-      prefilter();
+      hits();
       yield;
       // Nearly every text has words with each of the letters.
       for (const letter in lexicon.words) {
@@ -131,12 +133,12 @@ export function createDetector(lexicon: Lexicon): Detector {
       yield;
       read(REHEARSAL);
       yield;
-      const found = find(REHEARSAL);
+      const found = candidatesIn(REHEARSAL);
       yield;
       if (found) decide(found, found);
     },
-    mayContain: (text) => prefilter().mayContain(text),
-    candidates: find,
+    find: (text, from) => find()(text, from),
+    candidates: candidatesIn,
     decide,
     keyOf: (page) => `${telling(page.evidence ?? {})}\n${telling(titleEvidence(page))}`,
     explain(found, context) {

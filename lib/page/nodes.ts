@@ -20,12 +20,10 @@ const nodeType = getter(node, 'nodeType');
 const firstChild = getter(node, 'firstChild');
 const lastChild = getter(node, 'lastChild');
 const nextSibling = getter(node, 'nextSibling');
+const previousSibling = getter(node, 'previousSibling');
 const parentNode = getter(node, 'parentNode');
 const connected = getter(node, 'isConnected');
 const childNodes = getter(node, 'childNodes');
-const textContent = getter(node, 'textContent');
-const firstElementChild = getter(element, 'firstElementChild');
-const nextElementSibling = getter(element, 'nextElementSibling');
 const tagName = getter(element, 'tagName');
 const namespaceURI = getter(element, 'namespaceURI');
 const shadowRoot = getter(element, 'shadowRoot');
@@ -36,20 +34,22 @@ export const nodeTypeOf = (given: Node) => nodeType.call(given);
 export const firstChildOf = (given: Node) => firstChild.call(given);
 export const lastChildOf = (given: Node) => lastChild.call(given);
 export const nextSiblingOf = (given: Node) => nextSibling.call(given);
+export const previousSiblingOf = (given: Node) => previousSibling.call(given);
 export const parentNodeOf = (given: Node) => parentNode.call(given);
 export const isConnected = (given: Node) => connected.call(given);
-export const firstElementChildOf = (given: Element) => firstElementChild.call(given);
-export const nextElementSiblingOf = (given: Element) => nextElementSibling.call(given);
 export const tagNameOf = (given: Element) => tagName.call(given);
 export const namespaceOf = (given: Element) => namespaceURI.call(given);
 export const shadowRootOf = (given: Element) => shadowRoot.call(given);
 
-export function textContentOf(given: Element): string {
-  return textContent.call(given) ?? '';
-}
-
 export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
+}
+
+/** Whether `second` begins after `first` does in the same tree; the nearer they are, the less it takes. */
+export function isAfter(first: Node, second: Node): boolean {
+  const position = Node.prototype.compareDocumentPosition.call(first, second);
+  // 4: it follows, 1: it is in another tree.
+  return (position & 5) === 4;
 }
 
 export function attributeOf(given: Element, name: string): string | null {

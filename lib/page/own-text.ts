@@ -35,7 +35,7 @@ export function markOwnText(
   startMarks(bridge, detector, () => undefined);
   const { signal } = lifetime;
   text = new PageText({
-    mayContain: detector.mayContain,
+    find: detector.find,
     openSink: () => bridge.marks && only(scope, bridge.marks.open(signal)),
     signal,
   });

@@ -5,12 +5,15 @@ import { BlockReader } from '../../lib/page/text/block-reader.ts';
 
 afterEach(() => document.body.replaceChildren());
 
+/** Finds something in any text. */
+const everywhere = (text: string, from: number) => (from < text.length ? from : -1);
+
 /** Puts `html` into the page and reads its blocks that hold `wanted`. */
 function read(html: string, options: { shallow?: boolean } = {}, wanted = 'x'): Block[] {
   document.body.replaceChildren(document.createRange().createContextualFragment(html));
   const blocks: Block[] = [];
   const reader = new BlockReader(document.body, {
-    mayContain: (text) => text.includes(wanted),
+    find: (text, from) => text.indexOf(wanted, from),
     found: (block) => blocks.push(block),
     shallow: options.shallow ?? false,
   });
@@ -92,7 +95,7 @@ describe('BlockReader', () => {
     document.body.replaceChildren(deep);
     const found: Block[] = [];
     const options = {
-      mayContain: (t: string) => t.includes('x'),
+      find: (t: string, from: number) => t.indexOf('x', from),
       found: (b: Block) => found.push(b),
     };
     while (!new BlockReader(document.body, options).read(() => false));
@@ -118,7 +121,7 @@ describe('BlockReader', () => {
     document.body.replaceChildren('x and nothing else. '.repeat(20_000));
     const found: Block[] = [];
     const reader = new BlockReader(document.body, {
-      mayContain: () => true,
+      find: everywhere,
       found: (block) => found.push(block),
     });
     for (let done = false; !done; ) {
@@ -136,7 +139,7 @@ describe('BlockReader', () => {
     );
     const found: Block[] = [];
     const reader = new BlockReader(document.body, {
-      mayContain: () => true,
+      find: everywhere,
       found: (b) => found.push(b),
     });
     expect(reader.read(() => true)).toBe(false);
@@ -188,11 +191,37 @@ describe('passing over many blocks at a time', () => {
       const quick = read(markup(next, 0), {}, wanted);
       const all: Block[] = [];
       const slow = new BlockReader(document.body, {
-        mayContain: () => true,
+        find: everywhere,
         found: (block) => all.push(block),
       });
       while (!slow.read(() => false));
       expect(texts(quick)).toEqual(texts(all.filter(({ text }) => text.includes(wanted))));
+    }
+  });
+
+  it('finds a line of hundreds of parts from its beginning', () => {
+    const line = `${'<b>word</b> '.repeat(600)}x`;
+    const [block, ...others] = read(`<p>nothing</p>${line}<p>nothing</p>`);
+    expect(block?.text).toBe(`${'word '.repeat(600)}x`);
+    expect(others).toEqual([]);
+  });
+
+  it('goes by what stands there now, not by what it looked at in the slice before', () => {
+    for (let first = 1; first < 50; first++) {
+      const paragraphs = Array.from({ length: 60 }, (_, at) => {
+        const text = at === first || at === 55 ? `x${at}` : 'a line of words. '.repeat(60);
+        return Object.assign(document.createElement('p'), { textContent: text });
+      });
+      document.body.replaceChildren(...paragraphs);
+      const found: Block[] = [];
+      const reader = new BlockReader(document.body, {
+        find: (text, from) => text.indexOf('x', from),
+        found: (block) => found.push(block),
+      });
+      expect(reader.read(() => true)).toBe(false);
+      (paragraphs[first] as Element).textContent = 'nothing';
+      while (!reader.read(() => true));
+      expect(texts(found)).toContain('x55');
     }
   });
 
@@ -202,7 +231,10 @@ describe('passing over many blocks at a time', () => {
     );
     let asked = 0;
     const reader = new BlockReader(document.body, {
-      mayContain: () => asked++ < 0,
+      find: () => {
+        asked++;
+        return -1;
+      },
       found: () => undefined,
     });
     while (!reader.read(() => false));

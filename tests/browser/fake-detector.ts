@@ -12,7 +12,10 @@ export function fakeDetector(): Detector {
   const term = /calf strain|calf|blood clot/gi;
   return {
     *prepare() {},
-    mayContain: (text) => /calf|clot/i.test(text),
+    find: (text, from) => {
+      const found = text.slice(from).search(/calf|clot/i);
+      return found < 0 ? found : from + found;
+    },
     candidates: (text) => {
       const candidates = [...text.matchAll(term)];
       if (candidates.length === 0) return null;

@@ -24,7 +24,7 @@ export class MarkedPage {
       onSettled: () => {},
     });
     this.text = new PageText({
-      mayContain: detector.mayContain,
+      find: detector.find,
       openSink: () => (this.isSinkThere ? this.marks : null),
       signal,
     });

@@ -17,7 +17,7 @@ it('a page sends again for what knows words when the background was ended meanwh
     storage: { local: { get: async () => ({}) }, onChanged: noEvent },
   };
   document.body.append('my calf');
-  startSession(api as unknown as PageApi, (text) => text.includes('calf'));
+  startSession(api as unknown as PageApi, (text, from) => text.indexOf('calf', from));
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2), { timeout: 30_000 });
   expect(sendMessage.mock.calls).toEqual(Array(2).fill([{ kind: 'inject', script: 'detect' }]));
 });

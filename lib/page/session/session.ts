@@ -19,9 +19,9 @@ const NOTHING_FOUND: Answer<'list-mentions'> = { ok: true, value: { mentions: []
  * Runs at the document's start, for the sake of one listener: a key press must reach an open card before
  * the page's own capturing listener can take it. A second start of the same extension does nothing.
  *
- * @param mayContain the cheap test whether a text may hold something to mark
+ * @param find where something to mark may begin in a text, from an offset on; -1: nowhere
  */
-export function startSession(api: PageApi, mayContain: (text: string) => boolean): void {
+export function startSession(api: PageApi, find: (text: string, from: number) => number): void {
   const known = getBridge();
   if (known?.lifetime.signal.aborted === false) {
     if (known.isCurrent()) return;
@@ -55,7 +55,7 @@ export function startSession(api: PageApi, mayContain: (text: string) => boolean
   };
   const read = ({ signal }: AbortController) => {
     if (signal.aborted) return;
-    text = new PageText({ mayContain, openSink: () => openSink(signal), signal });
+    text = new PageText({ find, openSink: () => openSink(signal), signal });
   };
 
   /** Starts, changes or ends the reading as the settings say. */

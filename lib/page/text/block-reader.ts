@@ -9,7 +9,7 @@ import {
 } from '../nodes.ts';
 import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline } from './inline.ts';
-import { Siblings } from './siblings.ts';
+import { LookAhead } from './look-ahead.ts';
 import { isSkipped } from './skipped.ts';
 
 /** Elements nested deeper are entered without a look, or a look per level would grow as depth squared. */
@@ -21,8 +21,8 @@ const EFFORT_PER_CHECK = 16_384;
 const EFFORT_PER_NODE = 256;
 
 export interface ReadOptions {
-  /** The cheap test that lets whole subtrees be passed over. */
-  mayContain(text: string): boolean;
+  /** Where a mention may begin in a text, from an offset on; -1: nowhere. Cheap, it lets blocks be passed over. */
+  find(text: string, from: number): number;
   /** Called for every block that may hold a mention. */
   found(block: Block): void;
   /** Reads only the blocks directly in the root, not those of block-level children. */
@@ -33,7 +33,7 @@ export interface ReadOptions {
  * Reads the blocks of a subtree in document order, a slice at a time.
  *
  * The walk is iterative and keeps its place between slices, so neither depth nor size can make it overrun.
- * Subtrees without a possible mention are passed over by their `textContent`, which in trials beat joining
+ * Blocks without a possible mention are passed over by the text of many at once, which in trials beat joining
  * every block several times over.
  */
 export class BlockReader {
@@ -44,7 +44,7 @@ export class BlockReader {
   #next: Node | null;
   /** Block-level elements that are open at `#next`, outermost first. */
   readonly #open: BlockRoot[] = [];
-  readonly #siblings: Siblings;
+  readonly #ahead: LookAhead;
   #text = '';
   #pieces: Piece[] = [];
   /** Blocks that have been read and not handed over yet. */
@@ -56,7 +56,7 @@ export class BlockReader {
     this.root = root;
     this.shallow = options.shallow ?? false;
     this.#options = options;
-    this.#siblings = new Siblings(options.mayContain);
+    this.#ahead = new LookAhead(root, options.find);
     this.#open.push(root);
     this.#next = firstChildOf(root);
   }
@@ -67,11 +67,13 @@ export class BlockReader {
    */
   read(expired: () => boolean): boolean {
     if (this.#next && !contains(this.root, this.#next)) return this.#finish();
+    this.#ahead.forget();
     for (;;) {
       if (this.#ready.length > 0) this.#handOver();
       else if (this.#next) {
         this.#next = this.#visit(this.#next);
-        this.#effort += EFFORT_PER_NODE + this.#siblings.takeEffort();
+        this.#effort += EFFORT_PER_NODE + this.#ahead.effort;
+        this.#ahead.effort = 0;
       } else if (this.#finish()) return true;
       if (this.#effort < EFFORT_PER_CHECK) continue;
       this.#effort = 0;
@@ -94,19 +96,20 @@ export class BlockReader {
 
   /** Reads one node; returns the one to visit after it. */
   #visit(node: Node): Node | null {
+    // An element, or a text.
     const type = nodeTypeOf(node);
-    if (type === Node.TEXT_NODE) {
-      this.#append(node as Text);
-    } else if (type === Node.ELEMENT_NODE) {
-      return this.#visitElement(node as Element);
-    }
+    if (type === 1) return this.#visitElement(node as Element);
+    if (type === 3) this.#append(node as Text);
+    this.#ahead.passed(node);
     return this.#after(node);
   }
 
   #visitElement(element: Element): Node | null {
-    if (tagNameOf(element) === 'BR') this.#text += '\n';
-    else if (isSkipped(element)) this.#text += UNREAD;
-    else if (isInline(element)) return firstChildOf(element) ?? this.#after(element);
+    this.#ahead.reached(element);
+    if (isSkipped(element)) {
+      this.#text += tagNameOf(element) === 'BR' ? '\n' : UNREAD;
+      this.#ahead.skipped(element);
+    } else if (isInline(element)) return firstChildOf(element) ?? this.#after(element);
     else {
       this.#flush();
       const passed = this.#passedOver(element);
@@ -122,7 +125,7 @@ export class BlockReader {
   /** The last of the blocks from `element` on that are not entered; null: it is. */
   #passedOver(element: Element): Element | null {
     if (this.shallow) return element;
-    return this.#open.length > LOOK_DEPTH ? null : this.#siblings.lastEmpty(element);
+    return this.#open.length > LOOK_DEPTH ? null : this.#ahead.lastEmpty(element);
   }
 
   /** The next node in document order outside `node`, closing the blocks that end on the way. */
@@ -166,6 +169,6 @@ export class BlockReader {
     const block = this.#ready.shift();
     if (!block || !isConnected(block.container)) return;
     this.#effort = EFFORT_PER_CHECK;
-    if (this.#options.mayContain(block.text)) this.#options.found(block);
+    if (this.#options.find(block.text, 0) >= 0) this.#options.found(block);
   }
 }

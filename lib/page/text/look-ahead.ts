@@ -25,6 +25,9 @@ const EFFORT_PER_ELEMENT = 8;
 /** So many parts of a line are gone back over at most to find its beginning. */
 const LONGEST_LINE = 256;
 
+/** What a range counts as text: NodeFilter's SHOW_TEXT and SHOW_CDATA_SECTION. */
+const TEXTS = 4 | 8;
+
 /** One for all: each that a document knows of makes its changes slower. */
 let range: Range | undefined;
 
@@ -54,8 +57,8 @@ export class LookAhead {
   #nodes: TreeWalker | null = null;
   /** Where the node ends in the text at which `#nodes` stands. */
   #end = 0;
-  /** How much was looked at since `takeEffort`, in UTF-16 units. */
-  #effort = 0;
+  /** How much was looked at since the reader set this back, in UTF-16 units. */
+  effort = 0;
 
   /** @param find where something may begin in a text, from an offset on; -1: nowhere */
   constructor(root: BlockRoot, find: (text: string, from: number) => number) {
@@ -63,16 +66,9 @@ export class LookAhead {
     this.#find = find;
   }
 
-  /** How much was looked at since the call before, in UTF-16 units. */
-  takeEffort(): number {
-    const effort = this.#effort;
-    this.#effort = 0;
-    return effort;
-  }
-
   /** Drops what was looked at: the page may have changed since. */
   forget(): void {
-    this.#text = this.#hit = null;
+    this.#text = this.#hit = this.#bound = null;
   }
 
   /** The reader has read `text`, or passed something else that is no element. */
@@ -88,7 +84,7 @@ export class LookAhead {
   /** The reader leaves all that is in `element` unread. */
   skipped(element: Element): void {
     while (this.#hit && contains(element, this.#hit)) this.#search(this.#end);
-    if (this.#text !== null && this.#bound && contains(element, this.#bound)) this.forget();
+    if (this.#bound && contains(element, this.#bound)) this.forget();
   }
 
   /**
@@ -108,10 +104,9 @@ export class LookAhead {
   #lastBefore(stop: Node | null, first: Element): Element | null {
     const parent = parentNodeOf(first);
     let at = stop;
-    for (; at && at !== this.#root; at = parentNodeOf(at)) if (parentNodeOf(at) === parent) break;
+    while (at && parentNodeOf(at) !== parent) at = parentNodeOf(at);
     if (at === first || !parent) return null;
-    const isBeside = at && at !== this.#root;
-    let last = isBeside ? previousSiblingOf(at as Node) : lastChildOf(parent);
+    let last = at ? previousSiblingOf(at) : lastChildOf(parent);
     // What stands within a line must not end the stretch: the rest of the line may hold something.
     for (let back = 0; last && last !== first && !isBlock(last); back++) {
       last = back < LONGEST_LINE ? previousSiblingOf(last) : first;
@@ -129,15 +124,12 @@ export class LookAhead {
     else range.setEnd(this.#root, childCountOf(this.#root));
     const text = range.toString();
     range.setEnd(document, 0);
-    this.#effort += text.length + this.#step * EFFORT_PER_ELEMENT;
+    this.effort += text.length + this.#step * EFFORT_PER_ELEMENT;
     if (text.length > TOGETHER) this.#step = Math.max(this.#step >> 1, 1);
     else if (text.length < TOGETHER >> 1) this.#step = Math.min(this.#step * 2, LONGEST_STEP);
 
     this.#text = text;
-    this.#nodes ??= document.createTreeWalker(
-      this.#root,
-      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-    );
+    this.#nodes ??= document.createTreeWalker(this.#root, TEXTS);
     this.#nodes.currentNode = from;
     this.#end = 0;
     this.#search(0);
@@ -167,7 +159,7 @@ export class LookAhead {
 }
 
 function isBlock(node: Node): boolean {
-  if (nodeTypeOf(node) !== Node.ELEMENT_NODE) return false;
+  if (nodeTypeOf(node) !== 1) return false;
   const element = node as Element;
   return !isInlineByName(element) && !isSkipped(element);
 }

@@ -32,7 +32,8 @@ const STORM = 1_000;
 const RESCAN_EVERY = 1_000;
 
 interface PageTextOptions {
-  mayContain(text: string): boolean;
+  /** See `ReadOptions`. */
+  find(text: string, from: number): number;
   /** Called when a block is found and no sink is there; null: it is on its way, and `resume` tells. */
   openSink(): BlockSink | null;
   signal: AbortSignal;
@@ -189,14 +190,14 @@ export class PageText {
     const root = blockOf(reading.root) ?? reading.root;
     const inLine = root !== reading.root && elementsIn(reading.root).length === 0;
     const shallow = reading.shallow || inLine;
-    const { mayContain } = this.#options;
+    const { find } = this.#options;
     this.#sink?.begin(root, shallow);
     // What is skipped holds nothing, and what was found in it before is no more.
     if (isInsideSkipped(root)) this.#sink?.end();
     else {
       this.#reader = new BlockReader(root, {
         shallow,
-        mayContain,
+        find,
         found: (block) => this.#found(block),
       });
     }

@@ -35,7 +35,7 @@ export function measureGrowth(): void {
     while (!timed(() => steps.next().done));
     startMarks(bridge, detector, () => undefined);
     text = new PageText({
-      mayContain: detector.mayContain,
+      find: detector.find,
       openSink: () => bridge.marks?.open(signal) ?? null,
       signal,
     });

@@ -1,0 +1,49 @@
+import { hasInvisible, isInvisible } from './invisible.ts';
+import { expressionFor, KEY_LETTERS, keyWith, lastOf, letterOf, StemTable } from './stems.ts';
+
+/**
+ * Where the first mention may begin in a text, from an offset on; -1 only when there is none. Looks inside words
+ * too: in the text of several elements the last word of one and the first of the next stand without a gap.
+ */
+export type Find = (text: string, from: number) => number;
+
+/** @param stems beginnings of words; with a space, of two words */
+export function createFind(stems: string[]): Find {
+  const source = expressionFor(stems);
+  let table: StemTable | undefined;
+  /** Few texts need it where there is an expression. */
+  const scan: Find = (text, from) => {
+    table ??= new StemTable(stems);
+    return scanFor(table, text, from);
+  };
+  if (source === null) return scan;
+  const anywhere = new RegExp(source, 'gi');
+  return (text, from) => {
+    anywhere.lastIndex = from;
+    const found = anywhere.exec(text)?.index ?? -1;
+    // One with invisible characters in it may begin before.
+    const passedOver = text.slice(from, found < 0 ? text.length : found);
+    return hasInvisible(passedOver) ? scan(text, from) : found;
+  };
+}
+
+function scanFor(table: StemTable, text: string, from: number): number {
+  /** Where the last letters stand. */
+  const starts = new Uint32Array(KEY_LETTERS);
+  let letters = 0;
+  let key = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = letterOf(code);
+    if (letter > 0) {
+      starts[letters++ & (KEY_LETTERS - 1)] = at;
+      key = keyWith(key, letter);
+      for (const length of table.lengths) {
+        if (letters < length) continue;
+        const start = starts[(letters - length) & (KEY_LETTERS - 1)] ?? at;
+        if (table.begins(text, start, lastOf(key, length))) return start;
+      }
+    } else if (!isInvisible(code)) letters = key = 0;
+  }
+  return -1;
+}
