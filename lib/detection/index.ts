@@ -3,7 +3,6 @@ import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { decideAll, isNews, telling } from './decide.ts';
 import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
-import { createFind } from './find-stem.ts';
 import { type Guide, readGuide } from './guide.ts';
 import { unpackHeads } from './heads.ts';
 import { createHits } from './hits.ts';
@@ -58,8 +57,6 @@ export interface Detector {
    * about takes all of that time.
    */
   prepare(): Iterator<void>;
-  /** The cheap test: where the first may begin, from an offset on; -1 only when there is none. */
-  find(text: string, from: number): number;
   /** What may be a mention in a block's text; null: nothing. Linear in the text. */
   candidates(text: string): Found | null;
   /** The mentions, never overlapping, in text order. */
@@ -75,7 +72,6 @@ const REHEARSAL = 'My calf hurts';
 
 /** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
-  const find = once(() => createFind(lexicon.stems));
   const hits = once(() => createHits(lexicon.stems));
   const heads = once(() => unpackHeads(lexicon.heads));
   const guide = once(() => readGuide(lexicon));
@@ -137,7 +133,6 @@ export function createDetector(lexicon: Lexicon): Detector {
       yield;
       if (found) decide(found, found);
     },
-    find: (text, from) => find()(text, from),
     candidates: candidatesIn,
     decide,
     keyOf: (page) => `${telling(page.evidence ?? {})}\n${telling(titleEvidence(page))}`,

@@ -35,7 +35,8 @@ export function markOwnText(
   startMarks(bridge, detector, () => undefined);
   const { signal } = lifetime;
   text = new PageText({
-    find: detector.find,
+    // Our pages are short: all of their text is read.
+    find: (read, from) => (from < read.length ? from : -1),
     openSink: () => bridge.marks && only(scope, bridge.marks.open(signal)),
     signal,
   });

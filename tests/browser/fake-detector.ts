@@ -4,6 +4,12 @@ import type { Detector, Mention, PageContext } from '../../lib/detection/index.t
 const COWS = 1;
 const CALVES = 2;
 
+/** Where the fake detector may find something, from an offset on; -1: nowhere. */
+export function fakeFind(text: string, from: number): number {
+  const found = text.slice(from).search(/calf|clot/i);
+  return found < 0 ? found : from + found;
+}
+
 /**
  * A detector that knows "calf strain" and "calf", unless the page talks of cows at least as often, and
  * "blood clot" as a red flag. It stands in for the real one so that these tests are about pages, not words.
@@ -12,10 +18,6 @@ export function fakeDetector(): Detector {
   const term = /calf strain|calf|blood clot/gi;
   return {
     *prepare() {},
-    find: (text, from) => {
-      const found = text.slice(from).search(/calf|clot/i);
-      return found < 0 ? found : from + found;
-    },
     candidates: (text) => {
       const candidates = [...text.matchAll(term)];
       if (candidates.length === 0) return null;

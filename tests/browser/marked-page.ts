@@ -4,7 +4,7 @@ import { shownInOrder } from '../../lib/page/marks/in-order.ts';
 import { PageMarks } from '../../lib/page/marks/page-marks.ts';
 import { PaintedMarks } from '../../lib/page/marks/painted-marks.ts';
 import { PageText } from '../../lib/page/text/page-text.ts';
-import { fakeDetector } from './fake-detector.ts';
+import { fakeDetector, fakeFind } from './fake-detector.ts';
 
 /** The page layer at work on the test's document, with the fake detector. */
 export class MarkedPage {
@@ -24,7 +24,7 @@ export class MarkedPage {
       onSettled: () => {},
     });
     this.text = new PageText({
-      find: detector.find,
+      find: fakeFind,
       openSink: () => (this.isSinkThere ? this.marks : null),
       signal,
     });

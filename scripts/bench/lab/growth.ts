@@ -1,4 +1,4 @@
-import { createDetector } from '../../../lib/detection/index.ts';
+import { createDetector, createFind } from '../../../lib/detection/index.ts';
 import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
 import type { Bridge } from '../../../lib/page/bridge.ts';
 import { startMarks } from '../../../lib/page/marks/start-marks.ts';
@@ -30,12 +30,13 @@ export function measureGrowth(): void {
       watch.leave('script detect');
       return result;
     };
+    const find = timed(() => createFind(lexicon.stems));
     const detector = timed(() => createDetector(lexicon));
     const steps = detector.prepare();
     while (!timed(() => steps.next().done));
     startMarks(bridge, detector, () => undefined);
     text = new PageText({
-      find: detector.find,
+      find,
       openSink: () => bridge.marks?.open(signal) ?? null,
       signal,
     });

@@ -1,5 +1,6 @@
 import {
   createDetector,
+  createFind,
   type Explanation,
   type Found,
   type Mention,
@@ -12,6 +13,8 @@ import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
 /** The detector that ships: with the lexicon of content/. */
 const lexicon = contentLexicon();
 export const detector = createDetector(lexicon);
+/** Where something may begin, as marks.js looks for it. */
+export const find = createFind(lexicon.stems);
 
 /** What a text as a whole is about. */
 export function topic(text: string): Topic | null {
