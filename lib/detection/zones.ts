@@ -68,9 +68,11 @@ export class Zones {
   }
 
   #isBeside(index: number, code: number): boolean {
-    const sentence = this.#tokens[index]?.sentence;
-    for (let at = index - TOGETHER; at <= index + TOGETHER; at++) {
-      const token = this.#tokens[at];
+    const tokens = this.#tokens;
+    const sentence = tokens[index]?.sentence;
+    const last = Math.min(index + TOGETHER, tokens.length - 1);
+    for (let at = Math.max(0, index - TOGETHER); at <= last; at++) {
+      const token = tokens[at];
       if (token?.sentence === sentence && has(token, code)) return true;
     }
     return false;
