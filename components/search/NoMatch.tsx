@@ -1,6 +1,7 @@
 import { message } from '../../lib/ui/message.ts';
 import { cardHref } from '../../lib/ui/route.ts';
 import { TopicLinks } from '../TopicLinks.tsx';
+import { searchField } from './ids.ts';
 
 interface Props {
   query: string;
@@ -13,6 +14,11 @@ interface Props {
 
 /** That nothing was found, and the next steps: what may have been meant, danger signs, the topics. */
 export function NoMatch({ query, meant, library = '', onAsk }: Props) {
+  const ask = (query: string) => {
+    onAsk(query);
+    // The button goes away with the focus.
+    searchField()?.focus();
+  };
   return (
     <div class="no-match">
       <p role="alert">
@@ -21,7 +27,7 @@ export function NoMatch({ query, meant, library = '', onAsk }: Props) {
       </p>
       {meant !== undefined && (
         <p>
-          <button type="button" class="control" onClick={() => onAsk(meant)}>
+          <button type="button" class="control" onClick={() => ask(meant)}>
             {message('searchMeant', meant)}
           </button>
         </p>

@@ -70,13 +70,13 @@ export function createSearcher(index: SearchIndex): Searcher {
   };
   const guess = (query: string, terms: Term[]): string | undefined => {
     const unknown = terms.filter(({ stop, meanings }) => !stop && meanings.length === 0);
-    let mended = query;
+    let mended = query.trim();
     for (const { folded } of unknown) {
       const word = correct.guess(folded);
       if (word === undefined) return undefined;
       mended = mended.replace(new RegExp(`\\b${folded}\\b`, 'i'), word);
     }
-    return mended !== query && ask(mended).hits.length > 0 ? mended : undefined;
+    return mended !== query.trim() && ask(mended).hits.length > 0 ? mended : undefined;
   };
   const ask = (query: string): Found => {
     const terms = readQuery(query, vocabulary, correct);

@@ -58,7 +58,7 @@ export const popupSuite = (session: () => Session) =>
       );
     });
 
-    test('no match says so and offers the topics', async () => {
+    test('no match says so and offers the topics, or what may have been meant', async () => {
       const popup = await openPopup();
       await typeQuery(popup, 'xylophone quartet');
       await eventually(() =>
@@ -66,6 +66,28 @@ export const popupSuite = (session: () => Session) =>
       ).toContain('xylophone quartet');
       expect(await results(popup)).toEqual([]);
       expect((await shownLinks(popup)).length).toBeGreaterThanOrEqual(TOPICS.length);
+
+      await popup.press('Escape');
+      await typeQuery(popup, 'kalf ');
+      await pressIn(popup, 'Search for “calf”');
+      await eventually(async () => (await results(popup)).length).toBeGreaterThan(0);
+      const focused = await popup.read((document) => document.activeElement?.getAttribute('role'));
+      expect(focused).toBe('combobox');
+
+      // Nor is it no match yet while a question is begun; and what no card tells is named.
+      const said = () =>
+        popup.read((document) => [
+          document.querySelector('header ~ main [role=status]')?.textContent,
+          document.querySelector('[role=alert]')?.textContent ?? null,
+        ]);
+      await popup.press('Escape');
+      await typeQuery(popup, 'how long does a ');
+      await eventually(said).toEqual([expect.stringMatching(/^Go on/), null]);
+      await popup.type('calf strain need acupuncture');
+      await eventually(said).toEqual([
+        expect.stringMatching(/^\d+ results?\. The cards say nothing about “acupuncture”/),
+        null,
+      ]);
     });
 
     /** What stands in the search field, and which part of it is selected. */

@@ -86,6 +86,20 @@ const CHANGED: readonly State[] = [
     until: '[role=option]',
   },
   {
+    name: 'a question begun in the popup',
+    path: 'popup.html',
+    ready: 'input',
+    act: type('input', 'how long does a'),
+    until: '.no-match',
+  },
+  {
+    name: 'results in the popup that only come near',
+    path: 'popup.html',
+    ready: 'input',
+    act: type('input', 'acupuncture for calf strain '),
+    until: '.search-note',
+  },
+  {
     name: 'the popup in vain',
     path: 'popup.html',
     ready: 'input',
