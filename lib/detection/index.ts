@@ -116,7 +116,8 @@ export function createDetector(lexicon: Lexicon): Detector {
 
   return {
     *prepare() {
-      hits();
+      // The expression is compiled, or of many stems the table made, when the first text is looked through.
+      hits()(REHEARSAL);
       yield;
       // Nearly every text has words with each of the letters.
       for (const letter in lexicon.words) {
