@@ -22,7 +22,7 @@ export function rangesOf(words: Word[], wanted: Asked['stems']): Range[] {
 }
 
 /** The claim of a card that answers a query best. */
-export interface Answer {
+interface Answer {
   claim: IndexedClaim;
   /** The parts of its text to emphasise. */
   ranges: Range[];

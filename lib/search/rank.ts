@@ -6,7 +6,7 @@ import { createRelevanceTest, type Relevance } from './relevance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a query leads to. */
-export interface Ranking {
+interface Ranking {
   relevance: Relevance;
   /** The cards worth showing, best first; none when the query is not, or not yet, about what we know. */
   cards: number[];
