@@ -1,5 +1,5 @@
 import { hasInvisible, isInvisible } from './invisible.ts';
-import { expressionFor, KEY_LETTERS, keyWith, lastOf, letterOf, StemTable } from './stems.ts';
+import { expressionFor, letterOf, nextKey, StemTable } from './stems.ts';
 
 /**
  * Where the first mention may begin in a text, from an offset on; -1 only when there is none. Looks inside words
@@ -28,22 +28,15 @@ export function createFind(stems: string[]): Find {
 }
 
 function scanFor(table: StemTable, text: string, from: number): number {
-  /** Where the last letters stand. */
-  const starts = new Uint32Array(KEY_LETTERS);
-  let letters = 0;
   let key = 0;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = letterOf(code);
     if (letter > 0) {
-      starts[letters++ & (KEY_LETTERS - 1)] = at;
-      key = keyWith(key, letter);
-      for (const length of table.lengths) {
-        if (letters < length) continue;
-        const start = starts[(letters - length) & (KEY_LETTERS - 1)] ?? at;
-        if (table.begins(text, start, lastOf(key, length))) return start;
-      }
-    } else if (!isInvisible(code)) letters = key = 0;
+      key = nextKey(key, letter);
+      const start = table.startAt(text, at, key);
+      if (start >= 0) return start;
+    } else if (!isInvisible(code)) key = 0;
   }
   return -1;
 }

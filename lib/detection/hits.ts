@@ -1,5 +1,5 @@
 import { hasInvisible, isInvisible } from './invisible.ts';
-import { expressionFor, KEY_LETTERS, keyWith, letterOf, StemTable } from './stems.ts';
+import { expressionFor, KEY_LETTERS, letterOf, nextKey, StemTable } from './stems.ts';
 
 /** Offsets of the words in a text at which a mention may begin, or go on, in order. */
 export type Hits = (text: string) => number[];
@@ -39,7 +39,7 @@ function scanFor(table: StemTable, text: string, from: number): number {
       const letter = letterOf(code);
       if (letter > 0) {
         if (letters++ >= KEY_LETTERS) continue;
-        key = keyWith(key, letter);
+        key = nextKey(key, letter);
         if (table.begins(text, start, key)) return start;
       } else if (!isInvisible(code)) break;
     }

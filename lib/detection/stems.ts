@@ -25,15 +25,20 @@ function eitherOf(beginnings: string[]): string {
 export const KEY_LETTERS = 4;
 const LETTER_BITS = 5;
 
+const SPACE = 0x20;
+const UNDERSCORE = 0x5f;
+
 /** A letter of a word as a number from 1 to 26, of either case; 0: it is none. */
 export function letterOf(code: number): number {
   const letter = (code | 32) - 96;
   return letter > 0 && letter < 27 ? letter : 0;
 }
 
-/** The key of the letters so far and one more. */
-export function keyWith(key: number, letter: number): number {
-  return (key << LETTER_BITS) | letter;
+const LAST_KEY = (1 << (KEY_LETTERS * LETTER_BITS)) - 1;
+
+/** The key of the last letters, of which there is one more. */
+export function nextKey(key: number, letter: number): number {
+  return ((key << LETTER_BITS) | letter) & LAST_KEY;
 }
 
 /**
@@ -41,41 +46,91 @@ export function keyWith(key: number, letter: number): number {
  * hardly depends on their number, and for texts with invisible characters inside words.
  */
 export class StemTable {
-  readonly #bits = new Uint32Array(1 << (KEY_LETTERS * LETTER_BITS - 5));
+  readonly #keys = new Bits();
+  /** The same, and whatever ends in one of them. */
+  readonly #ends = new Bits();
   readonly #byKey: Map<number, string[]>;
   /** How many letters the keys stand for: fewer where a stem's first word is short. */
-  readonly lengths: readonly number[];
+  readonly #lengths: readonly number[];
 
   constructor(stems: string[]) {
     this.#byKey = Map.groupBy(stems, keyOf);
-    for (const key of this.#byKey.keys()) {
-      this.#bits[key >>> 5] = (this.#bits[key >>> 5] ?? 0) | (1 << (key & 31));
+    for (const [key, [stem = '']] of this.#byKey) {
+      this.#keys.add(key);
+      const step = 1 << (keyLength(stem) * LETTER_BITS);
+      for (let longer = key; longer <= LAST_KEY; longer += step) this.#ends.add(longer);
     }
-    this.lengths = [...new Set(stems.map(keyLength))];
+    this.#lengths = [...new Set(stems.map(keyLength))].sort((a, b) => b - a);
   }
 
-  /** Whether a stem with the key of these last letters begins at `start`. */
+  /** Whether a stem with this key begins at `start`. */
   begins(text: string, start: number, key: number): boolean {
-    const isKey = ((this.#bits[key >>> 5] ?? 0) >>> (key & 31)) & 1;
-    return isKey === 1 && (this.#byKey.get(key) ?? []).some((stem) => isAt(text, start, stem));
+    return this.#keys.has(key) && this.#isAt(text, start, key);
+  }
+
+  /**
+   * Where the longest stem begins whose key's last letter stands at `end`; -1: none.
+   * @param key of the letters up to that one, as `nextKey` makes it
+   */
+  startAt(text: string, end: number, key: number): number {
+    if (!this.#ends.has(key)) return -1;
+    for (const length of this.#lengths) {
+      const start = letterBefore(text, end, length - 1);
+      const own = key & ((1 << (length * LETTER_BITS)) - 1);
+      if (start >= 0 && this.begins(text, start, own)) return start;
+    }
+    return -1;
+  }
+
+  #isAt(text: string, start: number, key: number): boolean {
+    return (this.#byKey.get(key) ?? []).some((stem) => isAt(text, start, stem));
   }
 }
 
-/** Of the letters of a key, the last ones: as many as a stem's key of this length has. */
-export function lastOf(key: number, length: number): number {
-  return key & ((1 << (length * LETTER_BITS)) - 1);
+/** A set of keys. */
+class Bits {
+  readonly #bits = new Uint32Array((LAST_KEY + 1) >>> 5);
+
+  add(key: number): void {
+    this.#bits[key >>> 5] = (this.#bits[key >>> 5] ?? 0) | (1 << (key & 31));
+  }
+
+  has(key: number): boolean {
+    return (((this.#bits[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
+  }
+}
+
+/** Where so many letters before the one at `at` stand, seen ones; -1: there are not so many. */
+function letterBefore(text: string, at: number, letters: number): number {
+  let place = at;
+  for (let left = letters; left > 0; left--) {
+    do place--;
+    while (place >= 0 && isInvisible(text.charCodeAt(place)));
+  }
+  return place;
 }
 
 function isAt(text: string, start: number, stem: string): boolean {
   let at = start;
-  for (const letter of stem) {
+  for (let i = 0; i < stem.length; i++) {
+    const letter = stem.charCodeAt(i);
     while (isInvisible(text.charCodeAt(at))) at++;
-    const from = at;
-    if (letter === ' ') while (at - from < GAP && /\W/.test(text.charAt(at))) at++;
-    else if (text.charAt(at).toLowerCase() === letter) at++;
-    if (at === from) return false;
+    if (letter === SPACE) {
+      const from = at;
+      while (at - from < GAP && isBetweenWords(text.charCodeAt(at))) at++;
+      if (at === from) return false;
+    } else if (!isSame(text.charCodeAt(at++), letter)) return false;
   }
   return true;
+}
+
+function isSame(code: number, letter: number): boolean {
+  return code === letter || (letterOf(letter) > 0 && letterOf(code) === letterOf(letter));
+}
+
+/** As \W in an expression; false past the end. */
+function isBetweenWords(code: number): boolean {
+  return code >= 0 && letterOf(code) === 0 && !(code >= 48 && code <= 57) && code !== UNDERSCORE;
 }
 
 /** How many letters of a stem's first word its key stands for. */
@@ -86,6 +141,6 @@ function keyLength(stem: string): number {
 
 function keyOf(stem: string): number {
   let key = 0;
-  for (let at = 0; at < keyLength(stem); at++) key = keyWith(key, letterOf(stem.charCodeAt(at)));
+  for (let at = 0; at < keyLength(stem); at++) key = nextKey(key, letterOf(stem.charCodeAt(at)));
   return key;
 }
