@@ -18,7 +18,15 @@ function svelte() {
 const CALM = ['tests/e2e/lifetimes.test.ts', 'tests/e2e/background-*.test.ts'];
 
 /** Files that take longest, in this order: begun last, one of them would keep the others waiting. */
-const LONGEST = ['pages-firefox', 'pages-chrome', 'paper-and-axe', 'options', 'reproducible'];
+const LONGEST = [
+  'pages-firefox',
+  'pages-chrome',
+  'surfaces-firefox',
+  'options',
+  'paper-and-axe',
+  'surfaces-chrome',
+  'reproducible',
+];
 
 /** A clone has no record of how long each file takes, and would go by their sizes. */
 class LongestFirst extends BaseSequencer {
