@@ -10,8 +10,8 @@ export type Find = (text: string, from: number) => number;
 /** @param stems beginnings of words; with a space, of two words */
 export function createFind(stems: string[]): Find {
   const source = expressionFor(stems);
-  let table: StemTable | undefined;
-  /** Few texts need it where there is an expression. */
+  /** Where there is an expression few texts need it. */
+  let table = source === null ? new StemTable(stems) : undefined;
   const scan: Find = (text, from) => {
     table ??= new StemTable(stems);
     return scanFor(table, text, from);

@@ -46,9 +46,8 @@ export function nextKey(key: number, letter: number): number {
  * hardly depends on their number, and for texts with invisible characters inside words.
  */
 export class StemTable {
-  readonly #keys = new Bits();
-  /** The same, and whatever ends in one of them. */
-  readonly #ends = new Bits();
+  /** A bit for each key, and for each that ends in a shorter one. */
+  readonly #ends = new Uint32Array((LAST_KEY + 1) >>> 5);
   readonly #byKey: Map<number, string[]>;
   /** How many letters the keys stand for: fewer where a stem's first word is short. */
   readonly #lengths: readonly number[];
@@ -56,16 +55,17 @@ export class StemTable {
   constructor(stems: string[]) {
     this.#byKey = Map.groupBy(stems, keyOf);
     for (const [key, [stem = '']] of this.#byKey) {
-      this.#keys.add(key);
       const step = 1 << (keyLength(stem) * LETTER_BITS);
-      for (let longer = key; longer <= LAST_KEY; longer += step) this.#ends.add(longer);
+      for (let end = key; end <= LAST_KEY; end += step) {
+        this.#ends[end >>> 5] = (this.#ends[end >>> 5] ?? 0) | (1 << (end & 31));
+      }
     }
     this.#lengths = [...new Set(stems.map(keyLength))].sort((a, b) => b - a);
   }
 
   /** Whether a stem with this key begins at `start`. */
   begins(text: string, start: number, key: number): boolean {
-    return this.#keys.has(key) && this.#isAt(text, start, key);
+    return this.#isEnd(key) && this.#isStem(text, start, key);
   }
 
   /**
@@ -73,30 +73,21 @@ export class StemTable {
    * @param key of the letters up to that one, as `nextKey` makes it
    */
   startAt(text: string, end: number, key: number): number {
-    if (!this.#ends.has(key)) return -1;
+    if (!this.#isEnd(key)) return -1;
     for (const length of this.#lengths) {
       const start = letterBefore(text, end, length - 1);
       const own = key & ((1 << (length * LETTER_BITS)) - 1);
-      if (start >= 0 && this.begins(text, start, own)) return start;
+      if (start >= 0 && this.#isStem(text, start, own)) return start;
     }
     return -1;
   }
 
-  #isAt(text: string, start: number, key: number): boolean {
-    return (this.#byKey.get(key) ?? []).some((stem) => isAt(text, start, stem));
-  }
-}
-
-/** A set of keys. */
-class Bits {
-  readonly #bits = new Uint32Array((LAST_KEY + 1) >>> 5);
-
-  add(key: number): void {
-    this.#bits[key >>> 5] = (this.#bits[key >>> 5] ?? 0) | (1 << (key & 31));
+  #isEnd(key: number): boolean {
+    return (((this.#ends[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
   }
 
-  has(key: number): boolean {
-    return (((this.#bits[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1;
+  #isStem(text: string, start: number, key: number): boolean {
+    return this.#byKey.get(key)?.some((stem) => isAt(text, start, stem)) ?? false;
   }
 }
 
