@@ -37,19 +37,19 @@ export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
   const tells = stems.map(([, , ...pairs]) =>
     pairs.reduce((most, value, i) => (i % 2 === 1 ? Math.max(most, value) : most), 0),
   );
-  /** The words that begin so and are wanted, as endings of that start or of `typed` letters. */
+  /** The words that begin so and are wanted, as endings of a start of `typed` letters. */
   const endings = (
     start: string,
-    isWanted: (word: string) => boolean,
     typed: number,
     limit: number,
+    isWanted = (_word: string) => true,
   ): Ending[] => {
     const found = new Map<number, number>();
     for (let i = firstAtOrAfter(words, start); words[i]?.startsWith(start); i++) {
       const word = words[i] ?? '';
       const number = numbers.get(stem(word));
       if (number === undefined || !isWanted(word)) continue;
-      const trust = (1 + (typed || start.length) / word.length) / 2;
+      const trust = (1 + typed / word.length) / 2;
       found.set(number, Math.max(trust, found.get(number) ?? 0));
     }
     return [...found]
@@ -65,12 +65,12 @@ export function createVocabulary({ words, stems }: SearchIndex): Vocabulary {
     isAskedWord: (folded) => asked.has(folded),
     isAskedWith: (stem) => asking.has(stem),
     isOnlyInClaims: (stem) => !asking.has(stem) && (tells[stem] ?? 0) > 0,
-    endingsOf: (start, limit) => endings(start, (word) => word.startsWith(start), 0, limit),
+    endingsOf: (start, limit) => endings(start, start.length, limit),
     endingsNear(start, limit) {
       if (start.length < SHORTEST_SLIPPED || /\d/.test(start)) return [];
       const isNear = (word: string) =>
         word.length > start.length && typingDistance(start, word.slice(0, start.length)) <= EASY;
-      return endings(start.charAt(0), isNear, start.length, limit);
+      return endings(start.charAt(0), start.length, limit, isNear);
     },
     isBegun(start) {
       const word = words[firstAtOrAfter(words, `${start}\0`)];
