@@ -8,7 +8,7 @@ const many = Array.from({ length: 200 }, (_, number) => `zq${'abcdefghij'[number
 describe.each([
   ['few stems', stems],
   ['many stems', [...stems, ...many.map((word) => word.replace(/\d/g, 'w'))]],
-])('the prefilter with %s', (_, known) => {
+])('what stems lead to, with %s', (_, known) => {
   const find = createFind(known);
   const hits = createHits(known);
 
