@@ -45,13 +45,6 @@ export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-/** Whether `second` begins after `first` does in the same tree; the nearer they are, the less it takes. */
-export function isAfter(first: Node, second: Node): boolean {
-  const position = Node.prototype.compareDocumentPosition.call(first, second);
-  // 4: it follows, 1: it is in another tree.
-  return (position & 5) === 4;
-}
-
 export function attributeOf(given: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(given, name);
 }
@@ -76,11 +69,11 @@ export function forEachIn<T extends Node>(list: ArrayLike<T>, visit: (node: T) =
   for (let at = 0; at < length; at++) visit(list[at] as T);
 }
 
-/** Every element below `root` as it is now: unlike `elementsIn` it costs nothing when the page changes. */
-export function listElementsIn(root: Element | ShadowRoot): ArrayLike<Element> {
+/** The elements below `root` that fit, as they are now: unlike `elementsIn` it costs nothing when the page changes. */
+export function listElementsIn(root: Element | ShadowRoot, selector = '*'): ArrayLike<Element> {
   return root instanceof Element
-    ? Element.prototype.querySelectorAll.call(root, '*')
-    : root.querySelectorAll('*');
+    ? Element.prototype.querySelectorAll.call(root, selector)
+    : root.querySelectorAll(selector);
 }
 
 /** Every element below `root`. */

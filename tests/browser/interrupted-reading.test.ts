@@ -55,6 +55,20 @@ describe('a page that is changed while it is read', () => {
     expect(page.words).toEqual(await freshScan());
   });
 
+  it('is read to its end when the next find is taken away', async () => {
+    const main = document.createElement('main');
+    for (const paragraph of [...paragraphs(400).children]) {
+      const around = document.createElement('div');
+      around.append(paragraph);
+      main.append(around);
+    }
+    document.body.append(main);
+    const page = await startReading();
+    main.querySelectorAll('p')[page.painted.size]?.remove();
+    await page.settled();
+    expect(page.words).toHaveLength(399);
+  });
+
   it('has no mark in what was taken out before the meaning of words was known', async () => {
     const main = paragraphs(2);
     document.body.append(main);

@@ -67,7 +67,6 @@ export class BlockReader {
    */
   read(expired: () => boolean): boolean {
     if (this.#next && !contains(this.root, this.#next)) return this.#finish();
-    this.#ahead.forget();
     for (;;) {
       if (this.#ready.length > 0) this.#handOver();
       else if (this.#next) {
@@ -79,6 +78,11 @@ export class BlockReader {
       this.#effort = 0;
       if (expired()) return this.#next === null && this.#finish();
     }
+  }
+
+  /** The page has changed since the last slice: what was looked at ahead is out of date. */
+  pageChanged(): void {
+    this.#ahead.forget();
   }
 
   /** Whether the place of the walk was taken out or put elsewhere: what comes after it is not what came then. */

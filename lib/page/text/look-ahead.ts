@@ -1,7 +1,6 @@
 import {
   childCountOf,
   contains,
-  isAfter,
   lastChildOf,
   listElementsIn,
   nodeTypeOf,
@@ -66,7 +65,7 @@ export class LookAhead {
     this.#find = find;
   }
 
-  /** Drops what was looked at: the page may have changed since. */
+  /** Drops what was looked at: the page has changed since. */
   forget(): void {
     this.#text = this.#hit = this.#bound = null;
   }
@@ -94,10 +93,7 @@ export class LookAhead {
   lastEmpty(first: Element): Element | null {
     if (this.#text === null) this.#look(first);
     else if (!this.#hit && this.#bound) this.#look(this.#bound);
-    const last = this.#lastBefore(this.#hit ?? this.#bound, first);
-    if (!last || last === first || isAfter(first, last)) return last;
-    this.forget();
-    return null;
+    return this.#lastBefore(this.#hit ?? this.#bound, first);
   }
 
   /** The last block beside `first` that ends before `stop`, or at their end for null. */
@@ -116,12 +112,8 @@ export class LookAhead {
 
   /** Looks at a text that begins with that of `from`. */
   #look(from: Element): void {
-    this.#bound = this.#boundAfter(from);
     range ??= document.createRange();
-    range.setStart(from, 0);
-    // At the beginning of an element: for a place among children the browser would count those before it.
-    if (this.#bound) range.setEnd(this.#bound, 0);
-    else range.setEnd(this.#root, childCountOf(this.#root));
+    this.#bound = this.#span(range, from);
     const text = range.toString();
     range.setEnd(document, 0);
     this.effort += text.length + this.#step * EFFORT_PER_ELEMENT;
@@ -135,14 +127,24 @@ export class LookAhead {
     this.#search(0);
   }
 
-  #boundAfter(from: Element): Element | null {
-    this.#elements ??= listElementsIn(this.#root);
-    let bound = this.#elements[this.#at];
-    while (bound && !isAfter(from, bound)) {
-      this.#at += this.#step;
-      bound = this.#elements[this.#at];
+  /** Spans the range from `from` to the next element that comes a step after it, and returns that; null: to the end. */
+  #span(range: Range, from: Element): Element | null {
+    if (!this.#elements) {
+      this.#elements = listElementsIn(this.#root);
+      this.effort += this.#elements.length;
     }
-    return bound ?? null;
+    for (;;) {
+      range.setStart(from, 0);
+      const bound = this.#elements[this.#at];
+      if (!bound) break;
+      // At the beginning of an element: for a place among children the browser would count those before it.
+      range.setEnd(bound, 0);
+      // An end that is not after the start takes it along.
+      if (bound !== from && range.startContainer === from) return bound;
+      this.#at += this.#step;
+    }
+    range.setEnd(this.#root, childCountOf(this.#root));
+    return null;
   }
 
   /** Finds what comes next in the text from an offset on, and its node. */

@@ -131,6 +131,7 @@ export class PageText {
   #changed(changes: Changes | null): void {
     if (changes) this.#takeUp(changes);
     else this.#sink?.check();
+    this.#reader?.pageChanged();
     const isLost = !changes || this.#reader?.isLost(changes.stale, changes.gone);
     // What was found so far stays known; nothing is forgotten for not being come across again.
     if (isLost) this.#reader = null;
