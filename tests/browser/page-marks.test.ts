@@ -152,17 +152,18 @@ describe('PageMarks', () => {
     expect(painted()).toEqual(['calf']);
   });
 
-  it('reads open shadow roots, those in them, and those attached later', async () => {
-    await start('<div id="host"></div>');
+  it('reads open shadow roots, those in them, those of paragraphs, and those attached later', async () => {
+    await start('<div id="host"></div><p>Seen in place of this:</p>');
     const host = document.querySelector('#host') as Element;
     const outer = host.attachShadow({ mode: 'open' });
     outer.append('my calf ', document.createElement('section'));
     const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
     inner?.append('a blood clot');
-    await vi.waitFor(() => expect(page.painted.size).toBe(2), { timeout: 30_000 });
+    document.querySelector('p')?.attachShadow({ mode: 'open' }).append('a calf');
+    await vi.waitFor(() => expect(page.painted.size).toBe(3), { timeout: 30_000 });
     (outer.firstChild as Text).data = 'calf strain, no more';
     await page.settled();
-    expect(painted().sort()).toEqual(['blood clot', 'calf strain']);
+    expect(painted().sort()).toEqual(['blood clot', 'calf', 'calf strain']);
   }, 20_000);
 
   it('marks the first mention in each block, or on the page, when told to', async () => {

@@ -150,8 +150,11 @@ function apply({ kind, at, to, text: words, tag: name }: Change, main: Element):
   }
 }
 
-/** Gives an element an open shadow root with text, where it may have one. */
+/**
+ * Gives an element an open shadow root with text, where it may have one. Not a paragraph, whose root a fresh scan finds
+ * a second later than all else.
+ */
 function attach(element: Element, words: string): void {
-  if (element.shadowRoot || !/^(div|p|section|span)$/.test(element.localName)) return;
+  if (element.shadowRoot || !/^(div|section|span)$/.test(element.localName)) return;
   element.attachShadow({ mode: 'open' }).append(words);
 }

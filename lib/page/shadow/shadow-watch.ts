@@ -7,16 +7,23 @@ import { styleMarksIn } from './shadow-style.ts';
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 16_000;
 
+/**
+ * What is looked at first. Most elements of a long text are paragraphs, hardly one of which ever has a root, and to be
+ * handed all of them takes as long as reading them; they are looked at when all elements are looked at again.
+ */
+const LIKELY = ':not(p)';
+
 /** How many elements are looked at between two looks at the clock. */
 const ELEMENTS_PER_CHECK = 128;
 
 /**
  * Knows the document's open shadow roots.
  *
- * Every element is looked at when it is there or arrives. Nothing tells of a root that is attached to an
+ * Elements are looked at when they are there or arrive. Nothing tells of a root that is attached to an
  * element later on, so all are looked at again after a change and after scrolling, and a few more times at
- * growing intervals; then there is quiet. (Asking the browser what lies at points in view took 3 ms a point
- * on a page of 30,000 paragraphs, and going through its elements 10 ms in all.)
+ * growing intervals, each counted from the end of the look before; then there is quiet. (Asking the browser
+ * what lies at points in view took 3 ms a point on a page of 30,000 paragraphs, and going through its elements
+ * 10 ms in all.)
  */
 export class ShadowWatch {
   readonly roots = new Set<ShadowRoot>();
@@ -30,6 +37,10 @@ export class ShadowWatch {
   #elements: ArrayLike<Element> = [];
   #at = 0;
   #anew = false;
+  /** Whether anything is left to search. */
+  #isSearching = false;
+  /** How long after the search all is looked at again, in milliseconds. */
+  #wait = FIRST_WAIT;
   #timer = 0;
 
   /**
@@ -48,7 +59,10 @@ export class ShadowWatch {
     this.#found = found;
     this.#due = due;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    const scrolled = () => this.#lookAgain(FIRST_WAIT);
+    const scrolled = () => {
+      this.#wait = FIRST_WAIT;
+      if (!this.#isSearching) this.#lookLater();
+    };
     listen('scrollend', scrolled, { capture: true, passive: true, signal });
   }
 
@@ -58,7 +72,9 @@ export class ShadowWatch {
    */
   search(roots: readonly BlockRoot[]): void {
     for (const root of roots) this.#waiting.push({ root, anew: true });
-    this.#lookAgain(FIRST_WAIT);
+    this.#isSearching = true;
+    this.#wait = FIRST_WAIT;
+    clearTimeout(this.#timer);
   }
 
   /** Drops the searches under way, which would pile up, and searches all there is. */
@@ -68,28 +84,32 @@ export class ShadowWatch {
     this.#at = 0;
     this.#waiting.length = 0;
     for (const root of [...this.#page(), ...this.roots]) this.#waiting.push({ root, anew });
+    this.#isSearching = true;
   }
 
-  #lookAgain(wait: number): void {
+  #lookLater(): void {
     clearTimeout(this.#timer);
+    const wait = this.#wait;
     if (wait > LONGEST_WAIT) return;
     this.#timer = window.setTimeout(() => {
-      if (!document.hidden) {
-        this.searchAgain();
-        this.#due();
-      }
-      this.#lookAgain(wait * 2);
+      this.#wait = wait * 2;
+      if (document.hidden) return this.#lookLater();
+      this.searchAgain();
+      this.#due();
     }, wait);
   }
 
   /** Searches until the slice is over. Returns whether anything is left to search. */
   run(expired: () => boolean): boolean {
+    if (!this.#isSearching) return false;
     let looked = 0;
     for (let element = this.#next(); element; element = this.#next()) {
       const root = shadowRootOf(element);
       if (root) this.#add(root);
       if (++looked % ELEMENTS_PER_CHECK === 0 && expired()) return true;
     }
+    this.#isSearching = false;
+    this.#lookLater();
     return false;
   }
 
@@ -97,7 +117,7 @@ export class ShadowWatch {
     while (this.#at >= this.#elements.length) {
       const next = this.#waiting.pop();
       this.#at = 0;
-      this.#elements = next ? listElementsIn(next.root) : [];
+      this.#elements = next ? listElementsIn(next.root, next.anew ? LIKELY : '*') : [];
       this.#anew = next?.anew ?? false;
       if (!next) return null;
       if (next.root instanceof Element) return next.root;
