@@ -95,7 +95,7 @@ export function scanTime(stretches: Stretch[]): number {
   return sum(scanStretches(stretches).map(({ ms }) => ms));
 }
 
-const PARTS = ['idle', 'observer', 'script detect', 'task'];
+const PARTS = ['idle', 'observer', 'script detect', 'task', 'timeout'];
 
 /**
  * The parts of a scan. Not in it: marks.js being started with the document, the card's script, and the looks

@@ -14,7 +14,7 @@ const NOTHING_FOUND: Answer<'list-mentions'> = { ok: true, value: { mentions: []
 
 /**
  * Starts the extension's presence in this document: its text is read while the settings allow, from its
- * first idle moment on, until the bridge's lifetime ends.
+ * first frame on, until the bridge's lifetime ends.
  *
  * Runs at the document's start, for the sake of one listener: a key press must reach an open card before
  * the page's own capturing listener can take it. A second start of the same extension does nothing.
@@ -68,7 +68,7 @@ export function startSession(api: PageApi, find: (text: string, from: number) =>
       } else {
         const begun = new AbortController();
         reading = begun;
-        whenParsed(() => read(begun));
+        whenShown(() => read(begun));
       }
     } else {
       reading?.abort();
@@ -115,10 +115,13 @@ function isTooSmall(): boolean {
   return window !== top && (innerWidth < width || innerHeight < height);
 }
 
-/** Calls back in an idle moment after the document has been parsed. */
-function whenParsed(callback: () => void): void {
-  const onceIdle = () => requestIdleCallback(callback, { timeout: 500 });
+/**
+ * Calls back after the first frame that shows the whole document: before it the first question about an
+ * element's style would have the browser work out the styles of the page, in one go and in our time.
+ */
+function whenShown(callback: () => void): void {
+  const afterFrame = () => requestAnimationFrame(() => setTimeout(callback));
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', onceIdle, { once: true });
-  } else onceIdle();
+    document.addEventListener('DOMContentLoaded', afterFrame, { once: true });
+  } else afterFrame();
 }
