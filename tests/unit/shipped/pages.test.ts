@@ -21,6 +21,13 @@ describe.each(['chrome', 'firefox'])('the pages built for %s', (browser) => {
   it.each(pages)('%s waits for the look that was chosen before anything else', (page) => {
     const html = readFileSync(join(folder, page), 'utf8');
     const [first = ''] = /<(script|link|style)\b[^>]*>/.exec(html) ?? [];
-    expect(first).toMatch(/^<script\s+src="\/look\.js">$/);
+    const script = page === 'popup.html' ? 'popup-first-frame' : 'look';
+    expect(first).toMatch(new RegExp(`^<script\\s+src="/${script}\\.js"`));
+  });
+
+  it('popup.html waits for one script and one sheet, and for nothing else', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const files = [...html.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
+    expect(files).toEqual(['/popup-first-frame.js', expect.stringMatching(/\.css$/)]);
   });
 });
