@@ -5,16 +5,25 @@ import { extensionOf, type Running } from './running.ts';
 import { pageSurface, type Surface } from './surface.ts';
 import { until } from './until.ts';
 
-/** Clicks the extension's toolbar button over `page` and returns the popup once it has loaded. */
-export async function openPopup(running: Running, page: Page): Promise<Surface> {
+/**
+ * Clicks the extension's toolbar button over `page` and returns the popup once it has loaded.
+ * @param peace milliseconds in which it is left alone first: whatever is asked of it while it opens holds it up
+ */
+export async function openPopup(running: Running, page: Page, peace = 0): Promise<Surface> {
   const { browser } = running;
   const { id, origin } = extensionOf(running);
   await page.bringToFront();
   const address = `${origin}/popup.html`;
-  const surface =
-    running.kind === 'firefox' ? await openFirefoxPopup(browser, id, address) : await click();
+  const leaveAlone = () => new Promise((resolve) => setTimeout(resolve, peace));
+  const surface = running.kind === 'firefox' ? await ask() : await click();
   await loaded(surface, address);
   return surface;
+
+  async function ask(): Promise<Surface> {
+    const popup = await openFirefoxPopup(browser, id, address);
+    await leaveAlone();
+    return popup;
+  }
 
   async function click(): Promise<Surface> {
     const extension = (await browser.extensions()).get(id);
@@ -23,7 +32,9 @@ export async function openPopup(running: Running, page: Page): Promise<Surface> 
     const before = new Set(browser.targets());
     await page.triggerExtensionAction(extension);
     const isPopup = (target: Target) => target.url() === address && !before.has(target);
-    return pageSurface(await (await browser.waitForTarget(isPopup)).asPage());
+    const target = await browser.waitForTarget(isPopup);
+    await leaveAlone();
+    return pageSurface(await target.asPage());
   }
 }
 

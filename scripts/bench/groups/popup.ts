@@ -7,7 +7,9 @@ import { quantile, spreadOf } from '../statistics.ts';
 import { CARD_COUNTS, popupPath } from '../synthetic-popup.ts';
 import { type Lab, visit, waitFor } from '../visit.ts';
 
-const OPENINGS = 7;
+const OPENINGS = 15;
+/** Until a popup is asked anything, in milliseconds: a driver that attaches to it while it opens holds it up. */
+const PEACE = 400;
 
 /** What readers type, slips and all. */
 const QUERIES = [
@@ -36,10 +38,13 @@ async function measureOpening(lab: Lab, report: Report): Promise<void> {
   const firstResults: number[] = [];
   await visit(lab, '/ordinary?run=scan', true, async (page) => {
     for (let opening = 0; opening < OPENINGS; opening++) {
-      const click = performance.now();
-      const popup = await openPopup(lab.running, page);
+      const click = Date.now();
+      const popup = await openPopup(lab.running, page, PEACE);
       const seen = await waitFor('the field to be focused', () => readPopup(popup));
-      clicked.push(performance.now() - click);
+      const origin = await popup.read(
+        ({ defaultView }) => defaultView?.performance.timeOrigin ?? Number.NaN,
+      );
+      clicked.push(origin + seen.focused - click);
       focused.push(seen.focused);
       await takenOver(popup);
       await typeQuery(popup, 'c');
