@@ -13,10 +13,12 @@ export function Statement({ claim, page }: { claim: Claim; page: string }) {
     <>
       <ClaimText claim={claim} />
       {claim.kind === 'general' && (
-        <span class="quiet">
+        <>
           {' '}
-          {message('figureNoStudy', message(EVIDENCE_NAMES[claim.evidence]))}
-        </span>
+          <span class="quiet whole">
+            {message('figureNoStudy', message(EVIDENCE_NAMES[claim.evidence]))}
+          </span>
+        </>
       )}
       <Citations page={page} ids={claim.citations} />
       {'\u00a0' /* no-break: the arrow never stands alone on a line */}

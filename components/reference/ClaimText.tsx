@@ -1,6 +1,7 @@
 import { type Claim, HELP_PHRASES } from '../../lib/knowledge/types.ts';
 import { cutText, type Span } from '../../lib/ui/cut-text.ts';
 import { cardHref } from '../../lib/ui/route.ts';
+import { WholeNumbers } from '../WholeNumbers.tsx';
 
 interface ClaimSpan extends Span {
   /** A link to this card; without it the span is a phrase that says how urgently to get help. */
@@ -14,7 +15,13 @@ export function ClaimText({ claim }: { claim: Claim }) {
     <>
       {cutText(claim.text, spans).map(({ text, span }) => {
         if (!span) return text;
-        if (!span.card) return <strong key={span.start}>{text}</strong>;
+        if (!span.card) {
+          return (
+            <strong key={span.start}>
+              <WholeNumbers text={text} />
+            </strong>
+          );
+        }
         return (
           <a key={span.start} href={cardHref(span.card)}>
             {text}

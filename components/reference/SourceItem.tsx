@@ -29,7 +29,7 @@ export function SourceItem({ source, reference, page }: Props) {
       </p>
       <div class="source-facts">
         <BackLinks page={page} anchors={source.citedAt} />
-        <span>{message(EVIDENCE_NAMES[reference.evidence])}</span>
+        <span class="whole">{message(EVIDENCE_NAMES[reference.evidence])}</span>
         {reference.openAccess && <span class="open-access">{message('openAccess')}</span>}
         <CiteMenu reference={reference} open={'data-target' in target} />
       </div>

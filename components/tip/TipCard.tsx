@@ -83,7 +83,8 @@ export function TipCard(props: TipCardProps) {
         <ol class="sources" aria-label={message('tipSources')}>
           {tip.sources.map((source, i) => (
             <li key={source.short} class="source">
-              <span class="number">{i + 1}</span> {source.short}, {source.evidence}
+              <span class="number">{i + 1}</span> {source.short},{' '}
+              <span class="whole">{source.evidence}</span>
             </li>
           ))}
         </ol>{' '}
