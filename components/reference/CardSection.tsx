@@ -1,6 +1,7 @@
 import type { Section } from '../../lib/knowledge/types.ts';
 import { CardPictures } from '../figures/CardPictures.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
+import { DangerHere } from './DangerHere.tsx';
 import { useTarget } from './target.ts';
 
 /** A section of a card: its heading, its claims, and the pictures that stand with them. */
@@ -9,6 +10,7 @@ export function CardSection({ card, section }: { card: string; section: Section 
   return (
     <section class="card-section" aria-labelledby={section.id}>
       <h2 {...target}>{section.title}</h2>
+      <DangerHere card={card} anchor={section.id} />
       <CardPictures card={card} section={section.id} at="start" />
       <ul class="claims">
         {section.claims.map((claim) => (

@@ -6,6 +6,7 @@ import { ChangeNote } from './ChangeNote.tsx';
 import { Citations } from './Citations.tsx';
 import { ClaimText } from './ClaimText.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { DangerHere } from './DangerHere.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { cardById, changes, references } from './library.ts';
 import { useTarget } from './target.ts';
@@ -17,6 +18,7 @@ export function ClaimItem({ claim }: { claim: Claim }) {
   const card = cardById.get(page);
   return (
     <li {...target} class="claim">
+      <DangerHere card={page} anchor={target.id} />
       <p class="claim-text">
         <ClaimText claim={claim} />
         <Citations page={page} ids={claim.citations} />

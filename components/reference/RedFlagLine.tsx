@@ -10,13 +10,19 @@ interface Props {
   claim: Claim;
   /** First part of the address of the page whose sources it cites; its own card if not given. */
   page?: string;
+  /** Whether it is a copy further down its page, which no address leads to. */
+  again?: boolean;
 }
 
 /** The line that says when a card's topic is an emergency. Never folded, never behind a click. */
-export function RedFlagLine({ claim, page = cardIdOf(claim.id) }: Props) {
+export function RedFlagLine({ claim, page = cardIdOf(claim.id), again = false }: Props) {
   const target = useTarget(claimAnchor(claim.id));
   return (
-    <section {...target} class="red-flag" aria-label={message('redFlagLabel')}>
+    <section
+      {...(again ? { role: 'note' } : target)}
+      class={again ? 'red-flag again' : 'red-flag'}
+      aria-label={message('redFlagLabel')}
+    >
       <p class="red-flag-label">{message('redFlagLabel')}</p>
       <p class="claim-text">
         <ClaimText claim={claim} />

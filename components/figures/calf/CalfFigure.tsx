@@ -14,6 +14,7 @@ export function CalfFigure({ page }: { page: string }) {
   return (
     <FigureFrame
       figure="calf"
+      page={page}
       title={message('figureCalf')}
       lead={
         <>

@@ -7,7 +7,12 @@ import { CompareTable } from './CompareTable.tsx';
 /** Strain, cramp and Achilles side by side. */
 export function CompareFigure({ page }: { page: string }) {
   return (
-    <FigureFrame figure="compare" title={message('figureCompare')} lead={message('compareLead')}>
+    <FigureFrame
+      figure="compare"
+      page={page}
+      title={message('figureCompare')}
+      lead={message('compareLead')}
+    >
       <CompareTable data={comparison(claims)} page={page} />
     </FigureFrame>
   );

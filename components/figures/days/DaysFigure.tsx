@@ -12,6 +12,7 @@ export function DaysFigure({ page }: { page: string }) {
   return (
     <FigureFrame
       figure="days"
+      page={page}
       title={message('figureDays')}
       lead={
         <>

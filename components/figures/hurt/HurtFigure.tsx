@@ -13,6 +13,7 @@ export function HurtFigure({ page }: { page: string }) {
   return (
     <FigureFrame
       figure="hurt"
+      page={page}
       title={message('figureHurt')}
       lead={
         <>

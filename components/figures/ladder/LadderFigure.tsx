@@ -12,6 +12,7 @@ export function LadderFigure({ page }: { page: string }) {
   return (
     <FigureFrame
       figure="ladder"
+      page={page}
       title={message('figureLadder')}
       lead={
         <>

@@ -149,7 +149,7 @@ export const popupSuite = (session: () => Session) =>
           const target = document.querySelector('.claim[data-target]');
           const { top = -1, bottom = 0 } = target?.getBoundingClientRect() ?? {};
           return [
-            target?.querySelector('.claim-text')?.textContent,
+            target?.querySelector(':scope > .claim-text')?.textContent,
             top >= 0,
             bottom <= innerHeight,
           ];
@@ -198,7 +198,7 @@ export const popupSuite = (session: () => Session) =>
         ]);
         const copied = await catchCopies(tab);
         if (by === 'mouse') {
-          await act(() => choose(tab, '.claim[data-target] a.cite'));
+          await act(() => choose(tab, '.claim[data-target] > .claim-text a.cite'));
           // The reference that it leads to has its ways to cite open.
           const menu = '.source[data-target] .cite-menu[open] button';
           await eventually(async () => (await tab.$(menu)) !== null).toBe(true);
@@ -207,8 +207,8 @@ export const popupSuite = (session: () => Session) =>
           const copy = '.claim[data-target] .copy button';
           const focused = () =>
             tab.evaluate((wanted) => !!document.activeElement?.matches(wanted), copy);
-          // The focus is on the claim already: after its sources comes Copy.
-          for (let tabs = 0; tabs < 4 && !(await focused()); tabs++) {
+          // The focus is on the claim already: after the sources of its danger line and its own comes Copy.
+          for (let tabs = 0; tabs < 8 && !(await focused()); tabs++) {
             await pageSurface(tab).press('Tab');
           }
           expect(await focused()).toBe(true);

@@ -5,7 +5,7 @@ import { HELP_PHRASES } from '../../../lib/knowledge/types.ts';
 import { DEFAULTS } from '../../../lib/settings.ts';
 import { RunnersPage } from '../../../scripts/browsers/runners-page.ts';
 import type { Session } from '../harness.ts';
-import { hiddenDanger } from '../support/danger.ts';
+import { hiddenDanger, lastClaims } from '../support/danger.ts';
 import { senderTo } from '../support/in-page.ts';
 import { drawFor, type Medium } from '../support/media.ts';
 import { store } from '../support/options.ts';
@@ -50,24 +50,28 @@ export const safetySuite = (session: () => Session) =>
     test.each([
       ['reference.html', EVERY],
       ['sidepanel.html', SOME],
-    ])('%s: the danger sign, on every screen, on paper, in forced colours', async (path, pages) => {
-      const page = await session().openExtensionPage(`${path}#/calf-anatomy`);
-      await isThere(page, 'h1');
-      const drawn = (medium: Medium) =>
-        drawFor(session().running, new RunnersPage(session().running, page), medium);
-      const expectAll = async (addresses: string[], hasWindow = true) =>
-        expect(await hiddenDanger(page, addresses, HELP_PHRASES, hasWindow)).toEqual({});
-      await page.setViewport(USUAL);
-      await expectAll(SOME);
-      await page.setViewport(SMALL);
-      await wear(page, 'larger');
-      await expectAll(pages);
-      await drawn(CONTRAST);
-      await expectAll(SOME);
-      await drawn(PAPER);
-      await expectAll(SOME, false);
-      await drawn({});
-    });
+    ])(
+      '%s: the danger sign, on every screen, on paper, in forced colours, also when led to a claim',
+      async (path, pages) => {
+        const page = await session().openExtensionPage(`${path}#/calf-anatomy`);
+        await isThere(page, 'h1');
+        const drawn = (medium: Medium) =>
+          drawFor(session().running, new RunnersPage(session().running, page), medium);
+        const expectAll = async (addresses: string[], hasWindow = true) =>
+          expect(await hiddenDanger(page, addresses, HELP_PHRASES, hasWindow)).toEqual({});
+        await page.setViewport(USUAL);
+        const claims = await lastClaims(page, SOME_CARDS);
+        await expectAll([...SOME, ...claims]);
+        await page.setViewport(SMALL);
+        await wear(page, 'larger');
+        await expectAll([...pages, ...claims]);
+        await drawn(CONTRAST);
+        await expectAll(SOME);
+        await drawn(PAPER);
+        await expectAll(SOME, false);
+        await drawn({});
+      },
+    );
 
     test('the popup: the way to the danger signs is in sight before anything is pressed', async () => {
       const options = await session().openExtensionPage('options.html');

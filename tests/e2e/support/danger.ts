@@ -17,6 +17,25 @@ export const hiddenDanger = (
   hasWindow: boolean,
 ): Promise<Hidden> => pageSurface(page).read(lookForLines, [...addresses], [...phrases], hasWindow);
 
+/** Addresses of the last claims of these cards: those that are furthest from the danger line at the head. */
+export async function lastClaims(page: Page, cards: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const card of cards) {
+    const last = await pageSurface(page).read(goAndFindLast, card);
+    found.push(`${card}/${last}`);
+  }
+  return found;
+}
+
+/** Runs in the page. */
+async function goAndFindLast(document: Document, card: string): Promise<string> {
+  document.querySelector('h1')?.setAttribute('data-before', '');
+  location.hash = `#/${card}`;
+  const claims = () => document.querySelectorAll('main:not(:has([data-before])) .claim');
+  while (claims().length === 0) await new Promise((done) => setTimeout(done, 10));
+  return [...claims()].at(-1)?.id ?? '';
+}
+
 /** Runs in the page. */
 async function lookForLines(
   document: Document,
@@ -30,26 +49,54 @@ async function lookForLines(
     location.hash = `#/${address}`;
     const title = () => document.querySelector('h1:not([data-before])');
     for (let i = 0; i < 1500 && !title(); i++) await new Promise((done) => setTimeout(done, 10));
-    const fault = title() ? faultOf(document.querySelector('.red-flag .claim-text')) : 'no page';
+    const fault = title() ? faultOnPage() : 'no page';
     if (fault) found[address] = fault;
   }
   return found;
 
-  function faultOf(line: Element | null): string {
-    if (!line) return 'no line';
+  /** Whoever was led past the line at the head finds it once more, beside what was asked for. */
+  function faultOnPage(): string {
+    const faults = [...document.querySelectorAll('.red-flag .claim-text')].map(faultOf);
+    if (!faults.includes('')) return faults[0] ?? 'no line';
+    const asked = document.querySelector('[data-target] > .claim-text');
+    return asked ? outOfSight(asked) : '';
+  }
+
+  function faultOf(line: Element): string {
     if (!phrases.some((phrase) => line.textContent?.includes(phrase))) return 'says nothing to do';
     if (!line.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
       return 'not shown';
-    const range = document.createRange();
-    range.selectNodeContents(line);
-    const { top, bottom, left, right, height } = range.getBoundingClientRect();
-    const { clientWidth } = document.documentElement;
-    if (height === 0 || left < 0 || right > clientWidth) return `from ${left} to ${right}`;
-    if (hasWindow && (top < 0 || bottom > innerHeight))
-      return `down to ${bottom} of ${innerHeight}`;
+    const fault = outOfSight(line) || brokenNumbers(line);
+    if (fault) return fault;
     const style = getComputedStyle(line);
     const ground = groundOf(line);
     return style.color === ground ? `${style.color} on ${ground}` : '';
+  }
+
+  function outOfSight(text: Element): string {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { top, bottom, left, right, height } = range.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    if (height === 0 || left < 0 || right > clientWidth) return `from ${left} to ${right}`;
+    const isOut = hasWindow && (top < 0 || bottom > innerHeight);
+    return isOut ? `from ${top} to ${bottom} of ${innerHeight}` : '';
+  }
+
+  /** Numbers to call are read, and dialled, from one line. */
+  function brokenNumbers(line: Element): string {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const start = text.nodeValue?.indexOf('(112') ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, text.nodeValue?.indexOf(')', start) ?? start);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+      if (lines.size > 1) return `numbers on ${lines.size} lines`;
+    }
+    return '';
   }
 
   /** The nearest colour behind an element that is not see-through. */
