@@ -98,26 +98,35 @@ export function brokenIn(given: Record<string, unknown>): string[] {
   );
 }
 
+/** Whether what is stored comes from a later version of the extension, which may have been put back. */
+function isFromLater(stored: unknown): stored is Record<string, unknown> {
+  return isObject(stored) && typeof stored.version === 'number' && stored.version > VERSION;
+}
+
 /**
  * Puts what can be read of damaged settings in their place. Returns whether they were damaged, so that the
- * reader can be told; the next time they no longer are. Rejects when they cannot be stored.
+ * reader can be told; the next time they no longer are. What a later version has stored is not damaged, only
+ * unknown, and stays for the day when that version is back. Rejects when they cannot be stored.
  */
 export async function repairSettings(api: StorageApi): Promise<boolean> {
-  const stored = await api.storage.local.get(KEY).then(
-    (items) => items[KEY],
-    () => null,
-  );
-  if (stored === undefined || (isObject(stored) && brokenIn(stored).length === 0)) return false;
+  const stored = await readStored(api);
+  if (stored === undefined || isFromLater(stored)) return false;
+  if (isObject(stored) && brokenIn(stored).length === 0) return false;
   await store(api, parseSettings(stored));
   return true;
 }
 
 /** Never rejects: settings that cannot be read are the defaults. */
 export async function readSettings(api: StorageApi): Promise<Settings> {
+  return parseSettings(await readStored(api));
+}
+
+/** Undefined where nothing is stored, null where it cannot be read. */
+async function readStored(api: StorageApi): Promise<unknown> {
   try {
-    return parseSettings((await api.storage.local.get(KEY))[KEY]);
+    return (await api.storage.local.get(KEY))[KEY];
   } catch {
-    return parseSettings(undefined);
+    return null;
   }
 }
 
@@ -139,15 +148,25 @@ export async function makeInstanceName(api: StorageApi): Promise<void> {
   await api.storage.local.set({ [INSTANCE_KEY]: crypto.randomUUID() });
 }
 
-/** Changes some settings and leaves the others as they are. Rejects when they cannot be stored. */
+/**
+ * Changes some settings and leaves the others as they are, also those that only a later version knows.
+ * Rejects when they cannot be stored.
+ */
 export async function changeSettings(
   api: StorageApi,
   change: (settings: Settings) => Partial<Settings>,
 ): Promise<Settings> {
-  const before = await readSettings(api);
-  const after = { ...before, ...change(before) };
-  await store(api, after);
-  return after;
+  const stored = await readStored(api);
+  const before = parseSettings(stored);
+  const changed = change(before);
+  if (isFromLater(stored)) await api.storage.local.set({ [KEY]: { ...stored, ...changed } });
+  else await store(api, { ...before, ...changed });
+  return { ...before, ...changed };
+}
+
+/** Whether the settings are from a later version; false where that cannot be read. */
+export async function areFromLater(api: StorageApi): Promise<boolean> {
+  return isFromLater(await readStored(api));
 }
 
 function store(api: StorageApi, settings: Settings): Promise<void> {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { oneAtATime } from '../../lib/in-turn.ts';
 import {
+  areFromLater,
   changeSettings,
   readSettings,
   repairSettings,
@@ -65,6 +66,8 @@ export function useSettings(): { options: Options | null; notice: Notice | null 
     watchSettings(browser, setSettings, open.signal);
     repairSettings(browser)
       .then((repaired) => repaired && tell(message('settingsRepaired'), { isProblem: true }))
+      .then(() => areFromLater(browser))
+      .then((areLater) => areLater && tell(message('settingsFromLater'), { isProblem: true }))
       .catch((error: unknown) => tellProblem(tell, error))
       .then(() => readSettings(browser))
       .then(setSettings);

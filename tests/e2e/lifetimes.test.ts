@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../lib/settings.ts';
 import { BROWSER_KINDS } from '../../scripts/browsers/find.ts';
 import { openResult, search } from '../../scripts/browsers/popup-search.ts';
 import type { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { isAwake, sendToSleep } from './support/background-sleep.ts';
 import { openCard } from './support/cards.ts';
-import { tabsAt } from './support/options.ts';
+import { store, stored, tabsAt } from './support/options.ts';
 import {
   allowPrivateWindows,
   closePrivateWindows,
@@ -14,6 +15,9 @@ import {
 import { heading } from './support/reading.ts';
 import { eventually, pause } from './support/until.ts';
 import { updateUnder } from './support/update.ts';
+
+/** Settings as they were stored before there was a theme or a text size to choose. */
+const FIRST_VERSION = { badge: false, offSites: ['a.example'] };
 
 /** Sessions of their own: an update ends the worker that the other tests listen to. */
 describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
@@ -70,6 +74,8 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
 
   test('after an update an open page is marked once, by the new script, and its cards open', async () => {
     const page = await open();
+    const before = await session.openExtensionPage('popup.html');
+    await store(before, FIRST_VERSION);
     await updateUnder(session.running, page);
     await openCard(page, 'calf', '#title');
     expect(await page.marks('#title')).toHaveLength(1);
@@ -78,7 +84,12 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
     await eventually(() => hosts(page)).toBe(0);
     expect(await page.html()).not.toContain('darkreader');
     // The page that greets after the installation does not come again.
-    expect(await tabsAt(await session.openExtensionPage('popup.html'), 'welcome.html')).toBe(0);
+    const popup = await session.openExtensionPage('popup.html');
+    expect(await tabsAt(popup, 'welcome.html')).toBe(0);
+    // What an earlier version had stored has got what that one did not know.
+    const { theme, textSize } = DEFAULTS;
+    await eventually(() => stored(popup)).toEqual({ ...FIRST_VERSION, theme, textSize });
+    await store(popup, DEFAULTS);
     await session.closePages();
   });
 

@@ -135,6 +135,24 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect(await notice(again)).toBe('');
     });
 
+    test('those of the first version are carried over, with what it did not know', async () => {
+      const options = await open(FIRST_VERSION);
+      expect(await options.page.evaluate(chosen)).toEqual(['page', 'system', 'normal']);
+      expect(await notice(options.page)).toBe('');
+      await press(options.page, 'Mark again: heel raise');
+      await settingsOf(options).toEqual({ ...DEFAULTS, ...FIRST_VERSION, stoppedConcepts: [] });
+    });
+
+    test('those of a later version are used as far as they are known, and lose nothing', async () => {
+      const later = { ...FIRST_VERSION, version: VERSION + 1, theme: 'sepia', sound: 'soft' };
+      const options = await open(later);
+      await eventually(() => notice(options.page)).toMatch(/newer version.*is kept/);
+      expect(await options.page.evaluate(chosen)).toEqual(['page', 'system', 'normal']);
+      await press(options.page, 'Mark again: heel raise');
+      const { version: _, ...kept } = later;
+      await settingsOf(options).toEqual({ ...kept, stoppedConcepts: [] });
+    });
+
     test('a site is added by its address, and taken back; what is no address is refused', async () => {
       const { page } = await open();
       const allow = async (text: string) => {
@@ -261,6 +279,23 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     });
   });
 });
+
+/** As version 1 stored them: without its number, and without a look. */
+const FIRST_VERSION = {
+  paused: false,
+  density: 'page',
+  badge: false,
+  offSites: ['a.example'],
+  hiddenPages: ['https://b.example/thread'],
+  stoppedConcepts: ['heel-raise'],
+};
+
+/** Runs in the options. */
+function chosen(): string[] {
+  return [...document.querySelectorAll<HTMLInputElement>('[type=radio]:checked')].map(
+    ({ value }) => value,
+  );
+}
 
 function fileWith(settings: object): string {
   return JSON.stringify({ format: 'running-footnotes settings', version: VERSION, settings });

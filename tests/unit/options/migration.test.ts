@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, DEFAULTS, readSettings, VERSION } from '../../../lib/settings.ts';
+import {
+  areFromLater,
+  changeSettings,
+  DEFAULTS,
+  readSettings,
+  repairSettings,
+  VERSION,
+} from '../../../lib/settings.ts';
 import { migrateSettings } from '../../../lib/settings-migration.ts';
 
 const { local } = fakeBrowser.storage;
@@ -41,6 +48,35 @@ describe('settings of an earlier version', () => {
     const broken = { ...local, get: () => Promise.reject(new Error('corrupt')) };
     const storage = { onChanged: fakeBrowser.storage.onChanged, local: broken };
     await expect(migrateSettings({ storage })).resolves.toBeUndefined();
+  });
+});
+
+describe('settings of a later version', () => {
+  const later = { ...FIRST, version: VERSION + 1, density: 'some', shadows: ['a'] };
+
+  it('are not taken for damaged', async () => {
+    await local.set({ settings: later });
+    expect(await areFromLater(fakeBrowser)).toBe(true);
+    expect(await repairSettings(fakeBrowser)).toBe(false);
+    expect(await stored()).toEqual(later);
+  });
+
+  it('keep what this one does not know when something is changed', async () => {
+    await local.set({ settings: later });
+    const now = await changeSettings(fakeBrowser, () => ({ paused: false }));
+    expect(now).toMatchObject({
+      paused: false,
+      density: DEFAULTS.density,
+      offSites: ['a.example'],
+    });
+    expect(await stored()).toEqual({ ...later, paused: false });
+  });
+
+  it('are only those', async () => {
+    for (const settings of [undefined, 'all', FIRST, { ...FIRST, version: VERSION }]) {
+      await local.set({ settings });
+      expect(await areFromLater(fakeBrowser)).toBe(false);
+    }
   });
 });
 
