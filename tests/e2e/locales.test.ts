@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-pages.ts';
@@ -26,6 +27,11 @@ const PAGES = [
   'reference.html#/soleus-strain',
 ];
 
+const CARD = readFileSync(new URL('../../content/cards/strain-grades.md', import.meta.url), 'utf8');
+const CHECKED = new Date(CARD.match(/^checked: (.+)$/m)?.[1] ?? '');
+/** A number with a fraction, which stands in the card's chart too. */
+const MEAN_DAYS = Number(CARD.match(/mean=([\d.]+)/)?.[1]);
+
 // One browser is enough: what is tested is our style sheets and texts.
 describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are %s', (locale) => {
   let running: Running;
@@ -50,6 +56,18 @@ describe.each(Object.keys(PSEUDO_LOCALES) as PseudoLocale[])('in words that are 
     await eventually(() => surface.read(frameFaults)).toEqual([]);
     const frame = await surface.read(({ documentElement: { dir, lang } }) => [dir, lang]);
     expect(frame).toEqual([direction, tag]);
+    await page.close();
+  });
+
+  test('dates and numbers are written as its language writes them', async () => {
+    const { tag } = PSEUDO_LOCALES[locale];
+    const page = await openExtensionPage(running, 'reference.html#/strain-grades');
+    const text = (selector: string) =>
+      page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+    await eventually(() => text('.checked')).toContain(
+      new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(CHECKED),
+    );
+    expect(await text('.figure-days')).toContain(new Intl.NumberFormat(tag).format(MEAN_DAYS));
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { openBrowser, type Session } from './harness.ts';
 import { accessibilitySuite } from './suites/accessibility.ts';
 import { keyboardSuite } from './suites/keyboard.ts';
+import { languageSuite } from './suites/language.ts';
 import { printingSuite } from './suites/printing.ts';
 
 /** What only Chromium can show a program: what a page is on paper, and how features of the system change it. */
@@ -12,5 +13,6 @@ describe('the extension’s own pages', () => {
   });
   afterEach(() => expect(session.takeTrouble()).toEqual([]));
   afterAll(() => session?.close());
-  for (const suite of [accessibilitySuite, keyboardSuite, printingSuite]) suite(() => session);
+  for (const suite of [accessibilitySuite, keyboardSuite, languageSuite, printingSuite])
+    suite(() => session);
 });

@@ -6,8 +6,8 @@ type Messages = Record<string, { message: string }>;
 
 /** Languages that nobody speaks, for what their words do to a page. */
 export const PSEUDO_LOCALES = {
-  /** Words twice as long, as compounds are. */
-  long: { direction: 'ltr', tag: 'en-GB', word: (word: string) => word + word.toLowerCase() },
+  /** Words twice as long, as compounds are, with German numbers and dates. */
+  long: { direction: 'ltr', tag: 'de', word: (word: string) => word + word.toLowerCase() },
   /** Written from right to left, in Hebrew letters, with Hebrew numbers and dates. */
   rtl: { direction: 'rtl', tag: 'he', word: (word: string) => word.replace(/\p{L}/gu, hebrew) },
 } as const;
