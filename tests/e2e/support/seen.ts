@@ -28,31 +28,33 @@ export const overflow = (page: Page): Promise<string | null> =>
     return `${scrollWidth - clientWidth} px: ${wide.slice(0, 5).join(', ')}`;
   });
 
-/** The controls of a page in the order in which they are read; from now on `walked` tells which got the focus. */
-export const startWalk = (page: Page): Promise<string[]> =>
+/** The controls of a page in the order in which they are read, named as `stop` names them. */
+export const stops = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const stops: { control: string; inSight: boolean }[] = [];
-    Object.assign(globalThis, { stops });
-    const nameOf = (element: Element) =>
-      `${element.tagName} ${element.id || (element.ariaLabel ?? element.textContent).slice(0, 40)}`;
-    document.addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof Element)) return;
-      const { left, top, width, height } = target.getClientRects()[0] ?? new DOMRect();
-      const there = document.elementFromPoint(left + width / 2, top + height / 2);
-      stops.push({ control: nameOf(target), inSight: target.contains(there) });
-    });
     const controls = 'a[href], button, input, select, textarea, summary';
     return [...document.querySelectorAll<HTMLInputElement>(controls)]
       .filter((control) => control.checkVisibility() && control.tabIndex >= 0)
       .filter(({ type, checked }) => type !== 'radio' || checked)
-      .map(nameOf);
+      .map(
+        (control) =>
+          `${control.tagName} ${control.id || (control.ariaLabel ?? control.textContent).slice(0, 40)}`,
+      );
   });
 
-/** What got the focus since then, and whether it could be seen. */
-export const walked = (page: Page) =>
-  page.evaluate(
-    () => (globalThis as unknown as { stops: { control: string; inSight: boolean }[] }).stops,
-  );
+/** What has the focus, and whether it can be seen where it begins: in the window, and under nothing. */
+export const stop = (page: Page) =>
+  page.evaluate(() => {
+    const control = document.activeElement ?? document.body;
+    // Another part of a drawing may lie in the middle of one: it is seen where its name is, too.
+    const inSight = [control, ...control.querySelectorAll('text')].some((part) => {
+      const { left, top, width, height } = part.getClientRects()[0] ?? new DOMRect();
+      return control.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    return {
+      control: `${control.tagName} ${control.id || (control.ariaLabel ?? control.textContent).slice(0, 40)}`,
+      inSight,
+    };
+  });
 
 /** What moves or fades on a page, or would at a touch; the start of its markup. */
 export const moving = (page: Page): Promise<string[]> =>
