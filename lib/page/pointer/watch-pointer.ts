@@ -7,6 +7,8 @@ export interface PointerMove {
   /** Since the move before, in CSS pixels per millisecond. */
   speed: number;
   isInCard: boolean;
+  /** When it was dealt with, in milliseconds on the clock of `performance.now()`. */
+  now: number;
 }
 
 interface Watcher {
@@ -29,14 +31,14 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
   let wasInCard = false;
   let before: { point: Point; time: number } | null = null;
 
-  const report = () => {
+  const report = (now: number) => {
     frame = 0;
     if (!latest || latest.pointerType === 'touch') return;
     const point = { x: latest.clientX, y: latest.clientY };
     const time = latest.timeStamp;
     const speed = before ? distance(point, before.point) / Math.max(1, time - before.time) : 0;
     before = { point, time };
-    moved({ point, speed, isInCard: wasInCard });
+    moved({ point, speed, isInCard: wasInCard, now });
   };
 
   const onMove = (event: PointerEvent) => {

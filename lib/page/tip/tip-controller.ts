@@ -17,6 +17,7 @@ import {
   type TipTiming,
 } from './state.ts';
 import { isForControl } from './taps.ts';
+import { REST } from './timing.ts';
 import { isOnWay } from './way.ts';
 
 /** What a card is drawn with. */
@@ -54,6 +55,9 @@ export class TipController {
   /** The box of the shown mark's line, as the card was placed by it. */
   #line: Box | null = null;
   #timer = 0;
+  /** When the pointer last moved too fast to want a card, while none was shown; null: what is under it was looked up. */
+  #passedAt: number | null = null;
+  #restTimer = 0;
   #saying = '';
   #lastCard: string | null = null;
 
@@ -137,11 +141,34 @@ export class TipController {
     if (mark && this.#container) this.#render(mark);
   }
 
-  #pointerMoved({ point, speed, isInCard }: PointerMove): void {
+  #pointerMoved({ point, speed, isInCard, now }: PointerMove): void {
     this.#pointer = point;
     this.closeIfStale();
+    if (speed > this.#options.timing.passingSpeed && shownMark(this.#state) === null) {
+      this.#pass(speed, now);
+      return;
+    }
     const over = isInCard ? 'card' : this.#over();
-    this.#handle({ type: 'pointer', over, speed, now: performance.now() });
+    this.#handle({ type: 'pointer', over, speed, now });
+  }
+
+  /**
+   * No card opens for a pointer that is passing by, so nothing is looked up under it, which is most of the work of a
+   * move, until it has rested for a moment. The card's delay counts from the move all the same.
+   */
+  #pass(speed: number, now: number): void {
+    this.#handle({ type: 'pointer', over: null, speed, now });
+    this.#passedAt = now;
+    this.#restTimer ||= window.setTimeout(() => this.#lookIfAtRest(), REST);
+  }
+
+  #lookIfAtRest(): void {
+    this.#restTimer = 0;
+    const now = this.#passedAt;
+    if (now === null) return;
+    const wait = now + REST - performance.now();
+    if (wait > 0) this.#restTimer = window.setTimeout(() => this.#lookIfAtRest(), wait);
+    else this.#handle({ type: 'pointer', over: this.#over(), speed: 0, now });
   }
 
   #isInCard(event: Event): boolean {
@@ -186,6 +213,7 @@ export class TipController {
   }
 
   #handle(event: TipEvent): void {
+    this.#passedAt = null;
     const state = nextState(this.#state, event, this.#options.timing);
     // A timer may run out a little early, and is set again then.
     if (state === this.#state && event.type !== 'time') return;
