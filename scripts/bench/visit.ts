@@ -90,7 +90,7 @@ export async function runPeer(page: Page): Promise<PeerReading> {
   return waitFor('the peer', () => read<PeerReading>(page));
 }
 
-/** What a scan takes: all that our scripts do from the first idle moment to the last mark. */
+/** What a scan takes: all that our scripts do from the first frame to the last mark. */
 export function scanTime(stretches: Stretch[]): number {
   return sum(scanStretches(stretches).map(({ ms }) => ms));
 }
