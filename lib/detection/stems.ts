@@ -47,20 +47,39 @@ export function nextKey(key: number, letter: number): number {
  */
 export class StemTable {
   /** A bit for each key, and for each that ends in a shorter one. */
-  readonly #ends = new Uint32Array((LAST_KEY + 1) >>> 5);
-  readonly #byKey: Map<number, string[]>;
-  /** How many letters the keys stand for: fewer where a stem's first word is short. */
+  readonly #ends: Uint32Array;
+  readonly #byKey: ReadonlyMap<number, string[]>;
+  /** How many letters the keys stand for, the most first: fewer where a stem's first word is short. */
   readonly #lengths: readonly number[];
 
+  /** All in one pass, with nothing looked at twice: a page waits for as long as it takes with thousands of stems. */
   constructor(stems: string[]) {
-    this.#byKey = Map.groupBy(stems, keyOf);
-    for (const [key, [stem = '']] of this.#byKey) {
-      const step = 1 << (keyLength(stem) * LETTER_BITS);
-      for (let end = key; end <= LAST_KEY; end += step) {
-        this.#ends[end >>> 5] = (this.#ends[end >>> 5] ?? 0) | (1 << (end & 31));
+    const ends = new Uint32Array((LAST_KEY + 1) >>> 5);
+    const byKey = new Map<number, string[]>();
+    const lengths = new Set<number>();
+    for (const stem of stems) {
+      let key = 0;
+      let length = 0;
+      while (length < KEY_LETTERS && length < stem.length) {
+        const letter = letterOf(stem.charCodeAt(length));
+        if (letter === 0) break;
+        key = nextKey(key, letter);
+        length++;
+      }
+      const others = byKey.get(key);
+      if (others) others.push(stem);
+      else {
+        byKey.set(key, [stem]);
+        lengths.add(length);
+        const step = 1 << (length * LETTER_BITS);
+        for (let end = key; end <= LAST_KEY; end += step) {
+          ends[end >>> 5] = (ends[end >>> 5] ?? 0) | (1 << (end & 31));
+        }
       }
     }
-    this.#lengths = [...new Set(stems.map(keyLength))].sort((a, b) => b - a);
+    this.#ends = ends;
+    this.#byKey = byKey;
+    this.#lengths = [...lengths].sort((a, b) => b - a);
   }
 
   /** Whether a stem with this key begins at `start`. */
@@ -122,16 +141,4 @@ function isSame(code: number, letter: number): boolean {
 /** As \W in an expression; false past the end. */
 function isBetweenWords(code: number): boolean {
   return code >= 0 && letterOf(code) === 0 && !(code >= 48 && code <= 57) && code !== UNDERSCORE;
-}
-
-/** How many letters of a stem's first word its key stands for. */
-function keyLength(stem: string): number {
-  const space = stem.indexOf(' ');
-  return Math.min(space < 0 ? stem.length : space, KEY_LETTERS);
-}
-
-function keyOf(stem: string): number {
-  let key = 0;
-  for (let at = 0; at < keyLength(stem); at++) key = nextKey(key, letterOf(stem.charCodeAt(at)));
-  return key;
 }
