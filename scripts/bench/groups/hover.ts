@@ -8,7 +8,8 @@ import { putToSleep } from '../sleep.ts';
 import { quantile, spreadOf } from '../statistics.ts';
 import { type Lab, read, settled, visit, waitFor } from '../visit.ts';
 
-const MOVES = 300;
+/** So many places are swept to, two moves each. */
+const PLACES = 150;
 const CARDS = 7;
 
 /** What a moving pointer costs, and how soon the card is there when it rests. */
@@ -36,12 +37,17 @@ function reportMoves(lab: Lab, id: string, label: string, moves: number[], repor
   }
 }
 
-/** Moves the pointer to and fro over the text, and returns what our scripts did at each move. */
+/**
+ * Sweeps the pointer to and fro over the text, and returns what our scripts did at each move. Each second move is a
+ * step of one pixel, slow enough to be looked under at once: what is passed in a sweep is not.
+ */
 async function sweep(page: Page): Promise<number[]> {
   const before = (await read<Reading>(page))?.stretches.length ?? 0;
   const random = createRandom(1);
-  for (let move = 0; move < MOVES; move++) {
-    await page.mouse.move(20 + random.below(500), 20 + random.below(700));
+  for (let place = 0; place < PLACES; place++) {
+    const [x, y] = [20 + random.below(500), 20 + random.below(700)];
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 1, y);
   }
   return byMove((await read<Reading>(page))?.stretches.slice(before) ?? []);
 }
