@@ -79,7 +79,10 @@ export class TipController {
     listen('fullscreenchange', () => this.redraw(), { signal });
     listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     listen('click', (event) => this.#tapped(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.close());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#restTimer);
+      this.close();
+    });
   }
 
   /** The container of the card on screen, or null. */
