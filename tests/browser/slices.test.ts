@@ -50,3 +50,56 @@ describe('work in a document that is hidden meanwhile', () => {
     await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(3), PATIENTLY);
   });
 });
+
+describe('work that takes several slices', () => {
+  let lifetime: AbortController;
+  let log: string[];
+  beforeEach(() => {
+    lifetime = new AbortController();
+    log = [];
+  });
+  afterEach(() => {
+    lifetime.abort();
+    vi.restoreAllMocks();
+  });
+
+  /** Has three slices done, each in an idle period that was said to last so many milliseconds from then on. */
+  function begin(left: number, page: () => void = () => undefined): void {
+    vi.spyOn(window, 'requestIdleCallback').mockImplementation((callback) => {
+      log.push('period');
+      return window.setTimeout(() => callback({ didTimeout: false, timeRemaining: () => left }));
+    });
+    let slices = 3;
+    const work = () => {
+      log.push('slice');
+      setTimeout(() => {
+        log.push('page');
+        page();
+      });
+      return --slices > 0;
+    };
+    new Slices(work, lifetime.signal).start();
+  }
+
+  test('goes on in the same idle period, with the page in between', async () => {
+    begin(50);
+    await vi.waitFor(() => expect(log).toHaveLength(7), PATIENTLY);
+    expect(log).toEqual(['period', 'slice', 'page', 'slice', 'page', 'slice', 'page']);
+  });
+
+  test('waits for another period when this one is nearly over', async () => {
+    begin(10);
+    await vi.waitFor(
+      () => expect(log.filter((what) => what === 'page')).toHaveLength(3),
+      PATIENTLY,
+    );
+    expect(log.filter((what) => what === 'period')).toHaveLength(3);
+  });
+
+  test('ends between two slices when its lifetime does', async () => {
+    begin(50, () => lifetime.abort());
+    await vi.waitFor(() => expect(log).toContain('page'), PATIENTLY);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(log).toEqual(['period', 'slice', 'page']);
+  });
+});
