@@ -9,7 +9,7 @@ import { quantile, spreadOf } from '../statistics.ts';
 import { type Lab, read, settled, visit, waitFor } from '../visit.ts';
 
 /** So many places are swept to, two moves each. */
-const PLACES = 150;
+const PLACES = 120;
 const CARDS = 7;
 
 /** What a moving pointer costs, and how soon the card is there when it rests. */
@@ -39,15 +39,18 @@ function reportMoves(lab: Lab, id: string, label: string, moves: number[], repor
 
 /**
  * Sweeps the pointer to and fro over the text, and returns what our scripts did at each move. Each second move is a
- * step of one pixel, slow enough to be looked under at once: what is passed in a sweep is not.
+ * step of one pixel, slow enough to be looked under at once: what is passed in a sweep is not. Each has a frame of its
+ * own; without, Firefox took several together, and the steps with the leaps before them.
  */
 async function sweep(page: Page): Promise<number[]> {
   const before = (await read<Reading>(page))?.stretches.length ?? 0;
   const random = createRandom(1);
   for (let place = 0; place < PLACES; place++) {
     const [x, y] = [20 + random.below(500), 20 + random.below(700)];
-    await page.mouse.move(x, y);
-    await page.mouse.move(x + 1, y);
+    for (const step of [0, 1]) {
+      await page.mouse.move(x + step, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   }
   return byMove((await read<Reading>(page))?.stretches.slice(before) ?? []);
 }

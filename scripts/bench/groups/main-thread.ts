@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { medianFigure, type Report } from '../figure.ts';
 import { PAGES, type PageName } from '../pages/index.ts';
 import { spreadOf } from '../statistics.ts';
-import { type Lab, scanStretches, settled, visit, waitFor } from '../visit.ts';
+import { type Lab, settled, visit, waitFor } from '../visit.ts';
 
 const ROUNDS = 5;
 const SLOWER = 4;
@@ -61,9 +61,8 @@ async function measureSlowed(lab: Lab, name: PageName, report: Report): Promise<
       before,
     );
     // On a slow machine the document's start and the card's script count too.
-    const parts = [...scanStretches(stretches), ...stretches.filter(({ by }) => by !== 'idle')];
-    longest.push(Math.max(...parts.map(({ ms }) => ms)));
-    longTasks += parts.filter(({ ms }) => ms > LONG_TASK).length;
+    longest.push(Math.max(...stretches.map(({ ms }) => ms)));
+    longTasks += stretches.filter(({ ms }) => ms > LONG_TASK).length;
   }
   const about = { browser: lab.running.kind, label: PAGES[name] };
   const slowed = `${PAGES[name]}, CPU ${SLOWER}× slower`;
