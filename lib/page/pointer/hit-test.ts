@@ -22,16 +22,16 @@ export function markAtPoint(
   if (painted.size === 0) return null;
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return null;
-  for (const mark of painted.in(caret.offsetNode)) {
-    if (isAt(mark, caret) && boxesOf(mark).some((box) => contains(box, { x, y }))) return mark;
+  const { offsetNode, offset } = caret;
+  for (const mark of painted.in(offsetNode)) {
+    if (!runsAt(mark, offsetNode, offset)) continue;
+    if (boxesOf(mark).some((box) => contains(box, { x, y }))) return mark;
   }
   return null;
 }
 
-function isAt(mark: Mark, { offsetNode, offset }: CaretPosition): boolean {
-  return mark.spans.some(
-    ({ node, start, end }) => node === offsetNode && start <= offset && offset <= end,
-  );
+function runsAt(mark: Mark, at: Node, offset: number): boolean {
+  return mark.spans.some(({ node, start, end }) => node === at && start <= offset && offset <= end);
 }
 
 /** Whether a point lies in a box or on its edge. */
@@ -39,13 +39,26 @@ export function contains(box: DOMRectReadOnly, { x, y }: Point): boolean {
   return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 }
 
+/**
+ * The one range that measures. To make a new one takes Firefox longer than to move this, and the old ones slow
+ * every change of the page until they are collected.
+ */
+let ruler: { range: Range; away: Text } | undefined;
+
 /** The mark's boxes in viewport coordinates: one per line and inline element it runs through. */
-export function boxesOf(mark: Mark): DOMRect[] {
-  return mark.spans.flatMap(({ node, start, end }) => {
-    if (end > node.length || !node.isConnected) return [];
-    const range = document.createRange();
+export function boxesOf({ spans }: Mark): DOMRect[] {
+  ruler ??= { range: document.createRange(), away: document.createTextNode('') };
+  const { range, away } = ruler;
+  const boxes: DOMRect[] = [];
+  for (const { node, start, end } of spans) {
+    if (end > node.length || !node.isConnected) continue;
     range.setStart(node, start);
     range.setEnd(node, end);
-    return [...range.getClientRects()];
-  });
+    const rects = range.getClientRects();
+    // With `for … of` Firefox calls into the page's world and back for each step.
+    for (let at = 0; at < rects.length; at++) boxes.push(rects[at] as DOMRect);
+  }
+  // In no tree of the page's, whose changes it would slow.
+  range.setStart(away, 0);
+  return boxes;
 }

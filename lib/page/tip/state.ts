@@ -33,10 +33,13 @@ export type TipEvent =
   /** Escape, the card's own button, navigation, or the mark is gone: closes whatever there is. */
   | { type: 'close' };
 
+/** In milliseconds, `passingSpeed` in CSS pixels per millisecond; the values and their reasons are in timing.ts. */
 export interface TipTiming {
   openDelay: number;
   passingSpeed: number;
   closeDelay: number;
+  /** Until a pointer that was passing by counts as resting. */
+  rest: number;
 }
 
 const IDLE: TipState = { mode: 'idle' };

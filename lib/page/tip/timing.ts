@@ -18,10 +18,11 @@ const PASSING_SPEED = 0.3;
 const CLOSE_DELAY = 300;
 
 /** How long a pointer that was passing by stands still until it counts as resting; well below the delay, which has begun. */
-export const REST = 60;
+const REST = 60;
 
 export const TIMING: TipTiming = {
   openDelay: OPEN_DELAY,
   passingSpeed: PASSING_SPEED,
   closeDelay: CLOSE_DELAY,
+  rest: REST,
 };

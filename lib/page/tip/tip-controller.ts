@@ -5,6 +5,7 @@ import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
+import { Alarm } from './alarm.ts';
 import { TipContainer } from './container.ts';
 import { type Box, movedBy, type Placing, placeCard, type Writing } from './place.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type TipTiming,
 } from './state.ts';
 import { isForControl } from './taps.ts';
-import { REST } from './timing.ts';
 import { isOnWay } from './way.ts';
 
 /** What a card is drawn with. */
@@ -54,10 +54,12 @@ export class TipController {
   #leftAt: Point = { x: 0, y: 0 };
   /** The box of the shown mark's line, as the card was placed by it. */
   #line: Box | null = null;
-  #timer = 0;
-  /** When the pointer last moved too fast to want a card, while none was shown; null: what is under it was looked up. */
-  #passedAt: number | null = null;
-  #restTimer = 0;
+  /** Rings when the state is to change by itself. */
+  readonly #change: Alarm;
+  /** Rings when a pointer that was passing by has come to rest. */
+  readonly #rest: Alarm;
+  /** When the pointer last moved. */
+  #movedAt = 0;
   #saying = '';
   #lastCard: string | null = null;
 
@@ -65,6 +67,10 @@ export class TipController {
     const { bridge } = options;
     this.#options = options;
     const { signal } = bridge.lifetime;
+    // Before the alarms stop: what it closes sets none.
+    signal.addEventListener('abort', () => this.close());
+    this.#change = new Alarm(() => this.#onTime(), signal);
+    this.#rest = new Alarm(() => this.#rested(), signal);
     watchPointer(
       {
         moved: (move) => this.#pointerMoved(move),
@@ -79,10 +85,6 @@ export class TipController {
     listen('fullscreenchange', () => this.redraw(), { signal });
     listen('pointerdown', (event) => this.#pressed(event), { capture: true, signal });
     listen('click', (event) => this.#tapped(event), { capture: true, signal });
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#restTimer);
-      this.close();
-    });
   }
 
   /** The container of the card on screen, or null. */
@@ -146,9 +148,10 @@ export class TipController {
 
   #pointerMoved({ point, speed, isInCard, now }: PointerMove): void {
     this.#pointer = point;
+    this.#movedAt = now;
     this.closeIfStale();
     if (speed > this.#options.timing.passingSpeed && shownMark(this.#state) === null) {
-      this.#pass(speed, now);
+      this.#pass(speed);
       return;
     }
     const over = isInCard ? 'card' : this.#over();
@@ -159,19 +162,14 @@ export class TipController {
    * No card opens for a pointer that is passing by, so nothing is looked up under it, which is most of the work of a
    * move, until it has rested for a moment. The card's delay counts from the move all the same.
    */
-  #pass(speed: number, now: number): void {
+  #pass(speed: number): void {
+    const now = this.#movedAt;
     this.#handle({ type: 'pointer', over: null, speed, now });
-    this.#passedAt = now;
-    this.#restTimer ||= window.setTimeout(() => this.#lookIfAtRest(), REST);
+    this.#rest.set(now + this.#options.timing.rest);
   }
 
-  #lookIfAtRest(): void {
-    this.#restTimer = 0;
-    const now = this.#passedAt;
-    if (now === null) return;
-    const wait = now + REST - performance.now();
-    if (wait > 0) this.#restTimer = window.setTimeout(() => this.#lookIfAtRest(), wait);
-    else this.#handle({ type: 'pointer', over: this.#over(), speed: 0, now });
+  #rested(): void {
+    this.#handle({ type: 'pointer', over: this.#over(), speed: 0, now: this.#movedAt });
   }
 
   #isInCard(event: Event): boolean {
@@ -216,10 +214,9 @@ export class TipController {
   }
 
   #handle(event: TipEvent): void {
-    this.#passedAt = null;
+    this.#rest.set(null);
     const state = nextState(this.#state, event, this.#options.timing);
-    // A timer may run out a little early, and is set again then.
-    if (state === this.#state && event.type !== 'time') return;
+    if (state === this.#state) return;
     const before = shownMark(this.#state);
     this.#state = state;
     const after = shownMark(state);
@@ -230,11 +227,7 @@ export class TipController {
         this.#hide();
       }
     }
-    clearTimeout(this.#timer);
-    const due = dueAt(this.#state);
-    if (due !== null) {
-      this.#timer = window.setTimeout(() => this.#onTime(), Math.max(0, due - performance.now()));
-    }
+    this.#change.set(dueAt(this.#state));
   }
 
   async #onTime(): Promise<void> {

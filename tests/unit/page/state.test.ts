@@ -9,7 +9,7 @@ import {
   type TipState,
 } from '../../../lib/page/tip/state.ts';
 
-const TIMING = { openDelay: 300, passingSpeed: 0.3, closeDelay: 300 };
+const TIMING = { openDelay: 300, passingSpeed: 0.3, closeDelay: 300, rest: 60 };
 const [calf, soleus] = [{}, {}] as [Mark, Mark];
 
 /** The state after a row of events. */
