@@ -25,6 +25,9 @@ interface CdpNode {
   shadowRoots?: CdpNode[];
 }
 
+/** What holds the host where it is not directly under the document's own element. */
+const CONTAINERS = ['dialog[open]', ':fullscreen'];
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 async function readInChrome<Result>(
@@ -33,8 +36,7 @@ async function readInChrome<Result>(
   args: Json[],
 ): Promise<Result | null> {
   const session = await (sessions.get(page) ?? newSession(page));
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const closed = closedInCdp(root);
+  const closed = await findInChrome(session);
   if (!closed) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
   const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
@@ -47,6 +49,19 @@ async function readInChrome<Result>(
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value ?? null;
+}
+
+/** Looks no further than the host can be: to have a long page told whole takes longer than all else here. */
+async function findInChrome(session: CDPSession): Promise<CdpNode | null> {
+  const told = async (depth: number) =>
+    (await session.send('DOM.getDocument', { depth, pierce: true })).root;
+  const root = await told(2);
+  const closed = closedInCdp(root);
+  if (closed) return closed;
+  const wanted = { nodeId: root.nodeId, selector: CONTAINERS.join() };
+  // A document that has gone meanwhile holds none.
+  const inDepth = await session.send('DOM.querySelector', wanted).catch(() => ({ nodeId: 0 }));
+  return inDepth.nodeId === 0 ? null : closedInCdp(await told(-1));
 }
 
 function newSession(page: Page): Promise<CDPSession> {
@@ -65,8 +80,7 @@ function closedInCdp(node: CdpNode): CdpNode | null {
 }
 
 interface BidiNode {
-  sharedId?: string;
-  value?: { mode?: string; children?: BidiNode[]; shadowRoot?: BidiNode | null };
+  value?: { shadowRoot?: { sharedId?: string; value?: { mode?: string } } | null };
 }
 
 async function readInFirefox<Result>(
@@ -77,24 +91,18 @@ async function readInFirefox<Result>(
 ): Promise<Result | null> {
   // Puppeteer names a frame by its BiDi context, but leaves that out of its types.
   const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const { result } = await send<{ result: BidiNode }>(browser, 'script.evaluate', {
-    expression: 'document.documentElement',
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 20 },
+  const { nodes } = await send<{ nodes: BidiNode[] }>(browser, 'browsingContext.locateNodes', {
+    context,
+    locator: {
+      type: 'css',
+      value: [':root', ...CONTAINERS].map((parent) => `${parent} > *`).join(),
+    },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });
-  const closed = closedInBidi(result);
+  const roots = nodes.map(({ value }) => value?.shadowRoot);
+  const closed = roots.find((root) => root?.value?.mode === 'closed');
   if (!closed) return null;
   const parsed = `(root, args) => (${source})(root, ...JSON.parse(args))`;
   const values = [{ sharedId: closed.sharedId }, { type: 'string', value: JSON.stringify(args) }];
   return call(browser, context, parsed, values);
-}
-
-function closedInBidi(node: BidiNode): BidiNode | null {
-  if (node.value?.mode === 'closed') return node;
-  for (const child of [node.value?.shadowRoot, ...(node.value?.children ?? [])]) {
-    const found = child && closedInBidi(child);
-    if (found) return found;
-  }
-  return null;
 }
