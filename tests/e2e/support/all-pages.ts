@@ -14,7 +14,8 @@ const library = (name: string, address: string): Place => ({
 
 /** Every page that the extension has. */
 export const PLACES: readonly Place[] = [
-  { name: 'the popup', path: 'popup.html', ready: '.topic-links a' },
+  // Its last control to come to life: until then it cannot have the focus.
+  { name: 'the popup', path: 'popup.html', ready: '.open-panel:enabled' },
   { name: 'the options', path: 'options.html', ready: 'h2' },
   { name: 'the welcome page', path: 'welcome.html', ready: 'h2' },
   { name: 'the news', path: 'news.html', ready: 'h2' },
