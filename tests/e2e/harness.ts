@@ -35,6 +35,8 @@ export interface Session {
   openWithoutExtension(url: string, file: string, others?: Files): Promise<RunnersPage>;
   openPopup(over: RunnersPage): Promise<Surface>;
   openExtensionPage(path: string): Promise<Page>;
+  /** A tab that can do what the extension can, not to be looked at: one for all tests of this browser. */
+  extensionTools(): Promise<Page>;
   /** The tab that the extension opens at an address that begins with `path`, once it is there. */
   extensionTab(path: string): Promise<Page>;
   /** Closes every tab and popup that was opened through this session. */
@@ -71,6 +73,7 @@ export async function openBrowser(kind: BrowserKind, isWatched = true): Promise<
   }
 
   let plain: Promise<Running> | undefined;
+  let tools: Page | undefined;
   const opened: { close(): Promise<void> }[] = [];
   const keep = <T extends { close(): Promise<void> }>(page: T): T => {
     opened.push(page);
@@ -101,6 +104,13 @@ export async function openBrowser(kind: BrowserKind, isWatched = true): Promise<
     },
     openPopup: async (over) => keep(await openPopup(running, over.page)),
     openExtensionPage: async (path) => keep(await openExtensionPage(running, path)),
+    extensionTools: async () => {
+      // An update closes it, as all of the extension's tabs, and Firefox tells nobody.
+      const isThere = await tools?.evaluate(() => true).catch(() => false);
+      // The smallest of its pages.
+      if (!tools || !isThere) tools = await openExtensionPage(running, 'news.html');
+      return tools;
+    },
     extensionTab: async (path) => keep(await extensionTab(running, path)),
     closePages: async () => {
       for (const page of opened.splice(0).reverse()) await page.close();

@@ -33,10 +33,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   afterAll(() => session?.close());
 
   const open = async (given: unknown = DEFAULTS): Promise<RunnersPage> => {
-    const before = await session.openExtensionPage('options.html');
-    // Until it has read the settings it would repair them itself.
-    await eventually(() => before.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
-    await store(before, given);
+    await store(await session.extensionTools(), given);
     const page = await session.openExtensionPage('options.html');
     await eventually(() => page.evaluate(() => document.querySelectorAll('h2').length)).toBe(7);
     return new RunnersPage(session.running, page);

@@ -35,8 +35,7 @@ const SOME = process.env.VITE_LONGER
 export const safetySuite = (session: () => Session) =>
   describe('what must reach every reader', () => {
     afterEach(async () => {
-      const page = await session().openExtensionPage('options.html');
-      await store(page, DEFAULTS);
+      await store(await session().extensionTools(), DEFAULTS);
     });
 
     const wear = async (page: Page, textSize: string) => {

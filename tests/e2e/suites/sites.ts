@@ -30,7 +30,7 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
 
     /** Writes settings as another part of the extension would. */
     const setSettings = async (settings: Record<string, unknown>) => {
-      const page = await session().openExtensionPage('reference.html');
+      const page = await session().extensionTools();
       await page.evaluate(
         `(globalThis.browser ?? chrome).storage.local.set({ settings: ${JSON.stringify(settings)} })`,
       );

@@ -31,12 +31,13 @@ export async function sendToPage(
   return answer;
 }
 
-/** Opens a page of the extension, in front, from which messages go to the page, which has marks, as from the background. */
+/** Messages from the extension, one of whose tabs is in front, to a page that has marks. */
 export async function senderTo(
   session: Session,
   page: RunnersPage,
 ): Promise<(message: object) => Promise<unknown>> {
-  const tab = await session.openExtensionPage('popup.html');
+  const tab = await session.extensionTools();
+  await tab.bringToFront();
   const url = page.page.url().replace(/[?#].*/, '');
   const send = (message: object) =>
     tab.evaluate(`(async () => {
