@@ -57,6 +57,8 @@ export default defineConfig({
           environment: 'node',
           // Most of the files' time would go into loading the same modules again; none leaves anything behind.
           isolate: false,
+          // Beside the pages of Chromium below; one worker and one page would leave half of the machine idle.
+          maxWorkers: 2,
           testTimeout: PATIENCE,
         },
       },
@@ -67,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          maxWorkers: 2,
           testTimeout: PATIENCE,
           browser: {
             enabled: true,

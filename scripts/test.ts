@@ -16,18 +16,20 @@ if (missing.length > 0) {
 
 type Check = [name: string, command: string];
 
-/** Everything but vitest: two rows, one beside the other, since most of them use one core. */
+/** Everything but vitest: three rows, one beside the other, since most of them use one core and wait for files. */
 const CHECKS: Check[][] = [
   [
     ['build and pack for Firefox', 'wxt zip -b firefox'],
     ['add-on lint', 'web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors --boring'],
   ],
   [
+    ['build and pack for Chromium', 'wxt zip -b chrome'],
+    ['unused code and packages', 'knip'],
+  ],
+  [
     ['types', 'tsc'],
     ['lint', 'biome check --error-on-warnings'],
     ['knowledge', 'node scripts/knowledge.ts --check'],
-    ['unused code and packages', 'knip'],
-    ['build and pack for Chromium', 'wxt zip -b chrome'],
   ],
 ];
 
