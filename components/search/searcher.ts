@@ -16,12 +16,12 @@ export function titleOf(card: string): string | undefined {
 const REHEARSED_CARDS = 24;
 
 /**
- * Does in idle moments, a query in each, what the first keystrokes would otherwise wait for: code is compiled,
- * fuse.js sorts the words of each length, the language's plurals are read.
+ * Does in idle moments, a query in each, what the first keystrokes would otherwise wait for: code is compiled, the
+ * words of each length are gathered, the language's plurals are read.
  */
 export function rehearse(): void {
   const names = searchIndex.cards.slice(0, REHEARSED_CARDS).map(({ title }) => title);
-  // Backwards a word is no word, and is looked for among all of its length.
+  // Backwards a word is no word, and is looked for among those of its length.
   const unknown = new Map(searchIndex.words.map((word) => [word.length, reversed(word)]));
   const queries = [...names, ...unknown.values()];
   const next = () => {

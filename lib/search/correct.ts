@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js';
 import type { SearchIndex } from '../knowledge/search-types.ts';
+import { createFinder, type Finder } from './candidates.ts';
 import { EASY, typingDistance } from './distance.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { stem } from './stem.ts';
@@ -25,8 +25,6 @@ const NEARLY = 0.4;
 const MOST_CORRECTIONS = 3;
 /** A guess may be so much further off than a correction. */
 const GUESSED = 0.8;
-/** Candidates whose typing distance is measured. */
-const MOST_CANDIDATES = 60;
 
 const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
 
@@ -62,29 +60,6 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
     return allowed === 0 ? undefined : nearest(word, asking, allowed + GUESSED)[0]?.word;
   };
   return Object.assign(corrected, { guess });
-}
-
-type Finder = (word: string) => string[];
-
-/** Wrong letters fuse.js must forgive; two swapped ones are two to it. The fewer, the faster. */
-function mostWrong(length: number): number {
-  return length < 7 ? 2 : 3;
-}
-
-/** A word's candidates. Only words of about its length are looked at: most of fuse's work is saved. */
-function createFinder(words: string[]): Finder {
-  const byLength = new Map<number, Fuse<string>>();
-  return (word) => {
-    let fuse = byLength.get(word.length);
-    if (!fuse) {
-      const slack = word.length < 8 ? 1 : 2;
-      const alike = words.filter((known) => Math.abs(known.length - word.length) <= slack);
-      const threshold = mostWrong(word.length) / word.length;
-      fuse = new Fuse(alike, { threshold, ignoreLocation: true, ignoreFieldNorm: true });
-      byLength.set(word.length, fuse);
-    }
-    return fuse.search(word, { limit: MOST_CANDIDATES }).map(({ item }) => item);
-  };
 }
 
 function nearest(word: string, find: Finder, allowed: number): Correction[] {
