@@ -14,13 +14,15 @@ let painted: PaintedMarks;
 let away: HTMLElement;
 let words: HTMLElement;
 
-beforeEach(() => {
+beforeEach(async () => {
   lifetime = new AbortController();
   painted = new PaintedMarks(lifetime.signal);
-  [away, words] = [document.createElement('h1'), document.createElement('span')];
+  const start = document.createElement('h1');
+  [away, words] = [document.createElement('h2'), document.createElement('span')];
+  start.textContent = 'farther away';
   away.textContent = 'far away';
   words.textContent = 'calf';
-  document.body.append(away, words);
+  document.body.append(start, away, words);
   const node = words.firstChild as Text;
   const detector = fakeDetector();
   const found = detector.candidates('calf');
@@ -28,6 +30,8 @@ beforeEach(() => {
   const mark = mention && createMark(mention, [{ node, start: 0, end: 4 }]);
   if (!mark) throw new Error('nothing to mark');
   painted.add([mark]);
+  // Where another test left it, it might be on the words already.
+  await userEvent.hover(start);
 });
 afterEach(() => {
   lifetime.abort();
