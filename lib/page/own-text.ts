@@ -55,9 +55,8 @@ function only(scope: Element, sink: BlockSink): BlockSink {
     changed: (stale, gone) => sink.changed(stale, gone),
     check: () => sink.check(),
     begin: (root, onlyDirect) => sink.begin(root, onlyDirect),
-    found: (block) => {
-      if (scope.contains(block.container)) sink.found(block);
-    },
+    found: (block) => scope.contains(block.container) && sink.found(block),
+    decide: () => sink.decide(),
     end: () => sink.end(),
     settle: (expired) => sink.settle(expired),
   };

@@ -114,6 +114,25 @@ describe('a page that is changed while it is read', () => {
     expect(perSlice.filter((count) => count > 0)).toEqual(Array(20).fill(1));
   });
 
+  it('has no mark for what a text said before it was changed, where its meaning was still to be decided', async () => {
+    document.body.append(paragraphs(1));
+    const text = document.querySelector('p')?.firstChild as Text;
+    const detector = slowDetector(10);
+    const { candidates } = detector;
+    detector.candidates = (given) => {
+      // Before the slice in which it is decided.
+      setTimeout(() => {
+        text.data = 'calf of a cow';
+      });
+      return candidates(given);
+    };
+    const page = new MarkedPage(lifetime.signal, {}, detector);
+    const add = vi.spyOn(page.painted, 'add');
+    await page.settled();
+    expect(text.data).toBe('calf of a cow');
+    expect(add.mock.calls.flat(2)).toEqual([]);
+  });
+
   it('is let go when all of it is taken away, with everything found in it', async () => {
     const html = document.documentElement;
     document.body.append(paragraphs(400));

@@ -69,12 +69,12 @@ export class Decisions {
     return this.#short.values().reduce((sum, lacking) => sum + lacking, 0);
   }
 
-  /** Takes a block's words into account. */
+  /** Takes a block's words into account; `refresh` decides it. */
   add(tracked: TrackedBlock): void {
     const { evidence } = tracked.found;
     if (isNews(this.#evidence, evidence)) this.#key = null;
     this.#evidence = addEvidence(this.#evidence, evidence, 1);
-    this.refresh(tracked);
+    this.#changed = true;
   }
 
   /** Takes a block's words out again. */

@@ -30,6 +30,8 @@ export class PageMarks implements BlockSink {
   readonly #tracked = new TrackedBlocks();
   /** Blocks that were known where text is being read and that were not come across again. */
   #unseen = new Set<TrackedBlock>();
+  /** The block that was found last, until it is decided. */
+  #undecided: TrackedBlock | null = null;
 
   constructor(options: PageMarksOptions) {
     const { detector, painted, choices, onPaint } = options;
@@ -57,6 +59,8 @@ export class PageMarks implements BlockSink {
 
   changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void {
     this.#options.painted.removeFrom(stale);
+    // It will be found again as it is now.
+    if (this.#undecided?.block.pieces.some(({ node }) => stale.has(node))) this.#undecided = null;
     for (const root of gone) {
       if (!isConnected(root))
         for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
@@ -74,18 +78,26 @@ export class PageMarks implements BlockSink {
     this.#unseen = new Set(onlyDirect ? this.#tracked.in(root) : this.#tracked.under(root));
   }
 
-  found(block: Block): void {
+  found(block: Block): boolean {
     const known = this.#tracked.in(block.container).find((other) => sameBlock(other.block, block));
-    if (known) {
-      this.#unseen.delete(known);
-      this.#decisions.refresh(known);
-      return;
-    }
+    if (known) this.#unseen.delete(known);
+    this.#undecided = known ?? this.#track(block);
+    return this.#undecided !== null;
+  }
+
+  decide(): void {
+    if (this.#undecided?.isKnown) this.#decisions.refresh(this.#undecided);
+    this.#undecided = null;
+  }
+
+  /** Begins to keep a block in step; null: there is nothing in it. */
+  #track(block: Block): TrackedBlock | null {
     const found = this.#options.detector.candidates(block.text);
-    if (!found) return;
+    if (!found) return null;
     const tracked = { block, found, lang: langOf(block.container), marks: [], isKnown: true };
     this.#tracked.add(tracked);
     this.#decisions.add(tracked);
+    return tracked;
   }
 
   end(): void {

@@ -17,8 +17,10 @@ export interface BlockSink {
   check(): void;
   /** What is in `root` is about to be read: all of it, or only the text directly in it. */
   begin(root: BlockRoot, onlyDirect: boolean): void;
-  /** A block that may hold a mention, each time it is read. */
-  found(block: Block): void;
+  /** A block that may hold a mention, each time it is read. Returns whether `decide` is left to do for it. */
+  found(block: Block): boolean;
+  /** Does the rest for the block that was found last, as far as it is still what it was. */
+  decide(): void;
   /** What was begun has been read; blocks in it that were not found again are no more. */
   end(): void;
   /** All has been read. Returns whether anything is left to do in another slice. */
@@ -56,6 +58,8 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
+  /** Whether the block that was found last is still to be decided: between the two steps a slice may end. */
+  #isUndecided = false;
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;
 
@@ -111,11 +115,11 @@ export class PageText {
   #handOver(): void {
     const block = this.#held.shift();
     // Nobody was told when the page took it out.
-    if (block && isConnected(block.container)) this.#sink?.found(block);
+    if (block && isConnected(block.container)) this.#found(block);
   }
 
   #found(block: Block): void {
-    if (this.#hasSink()) this.#sink?.found(block);
+    if (this.#hasSink()) this.#isUndecided = this.#sink?.found(block) ?? false;
     else this.#held.push(block);
   }
 
@@ -148,7 +152,14 @@ export class PageText {
 
   /** One slice. Returns whether anything is left to do. */
   #work(expired: () => boolean): boolean {
+    /** A block that was found is decided before the next one is looked for. */
+    const mustStop = () => this.#isUndecided || expired();
     do {
+      if (this.#isUndecided) {
+        this.#isUndecided = false;
+        this.#sink?.decide();
+        continue;
+      }
       if (this.#held.length > 0) {
         // Whoever brings the sink calls `resume`. Opening it has a slice of its own, see `#handOver`.
         if (!this.#sink) return this.#hasSink();
@@ -161,7 +172,7 @@ export class PageText {
       }
       if (!this.#reader && this.#mustWait()) return false;
       if (this.#reader || this.#startReading()) {
-        if (!this.#reader?.read(expired) || this.#held.length > 0) continue;
+        if (!this.#reader?.read(mustStop) || this.#held.length > 0) continue;
         this.#reader = null;
         this.#sink?.end();
       } else if (!this.#shadows.run(expired) && this.#waiting.size === 0) {
