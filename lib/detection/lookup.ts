@@ -134,7 +134,10 @@ function keyOf(folded: string): string {
 function unpack(letter: string, packed: string): Bucket {
   const bucket: Bucket = { classes: new Map(), phrases: new Map() };
   let word = letter;
-  for (const [, shared = 'a', rest, classes = ''] of packed.matchAll(ENTRY)) {
+  // Not matchAll: it makes an expression of its own each time.
+  ENTRY.lastIndex = 0;
+  for (let entry = ENTRY.exec(packed); entry; entry = ENTRY.exec(packed)) {
+    const [, shared = 'a', rest, classes = ''] = entry;
     word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
     bucket.classes.set(word, classes);
     const [first = '', ...more] = word.includes(' ') ? word.split(' ') : [];
