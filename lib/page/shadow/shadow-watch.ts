@@ -1,5 +1,5 @@
 import { listen } from '../listen.ts';
-import { listElementsIn, shadowRootOf } from '../nodes.ts';
+import { elementsByPartsIn, listElementsIn, shadowRootOf, tagNameOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
@@ -7,11 +7,14 @@ import { styleMarksIn } from './shadow-style.ts';
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 16_000;
 
-/**
- * What is looked at first. Most elements of a long text are paragraphs, hardly one of which ever has a root, and to be
- * handed all of them takes as long as reading them; they are looked at when all elements are looked at again.
- */
-const LIKELY = ':not(p)';
+/** So many of a list's elements tell what most of them are. */
+const SAMPLES = 32;
+
+interface Search {
+  root: BlockRoot;
+  /** Whether roots that are known count as found again. */
+  anew: boolean;
+}
 
 /** How many elements are looked at between two looks at the clock. */
 const ELEMENTS_PER_CHECK = 128;
@@ -31,8 +34,8 @@ export class ShadowWatch {
   readonly #found: (root: ShadowRoot) => void;
   readonly #due: () => void;
   readonly #page: () => BlockRoot[];
-  /** What is still to be searched. `anew`: roots that are known count as found again. */
-  readonly #waiting: { root: BlockRoot; anew: boolean }[] = [];
+  /** What is still to be searched. */
+  readonly #waiting: Search[] = [];
   /** The search under way: elements, which of them is next, and whether it is one anew. */
   #elements: ArrayLike<Element> = [];
   #at = 0;
@@ -117,7 +120,7 @@ export class ShadowWatch {
     while (this.#at >= this.#elements.length) {
       const next = this.#waiting.pop();
       this.#at = 0;
-      this.#elements = next ? listElementsIn(next.root, next.anew ? LIKELY : '*') : [];
+      this.#elements = next ? elementsFor(next) : [];
       this.#anew = next?.anew ?? false;
       if (!next) return null;
       if (next.root instanceof Element) return next.root;
@@ -136,4 +139,22 @@ export class ShadowWatch {
     this.#found(root);
     this.#waiting.push({ root, anew: this.#anew });
   }
+}
+
+/**
+ * What is looked at. Most elements of a long text are paragraphs, hardly one of which ever has a root, and to be handed
+ * all of them takes as long as reading them; they are looked at when all elements are looked at again.
+ */
+function elementsFor({ root, anew }: Search): ArrayLike<Element> {
+  const all = elementsByPartsIn(root);
+  return anew && mostAreParagraphs(all) ? listElementsIn(root, ':not(p)') : all;
+}
+
+function mostAreParagraphs(elements: ArrayLike<Element>): boolean {
+  const step = elements.length / SAMPLES;
+  let paragraphs = 0;
+  for (let at = 0; at < elements.length; at += step) {
+    if (tagNameOf(elements[Math.floor(at)] as Element) === 'P') paragraphs++;
+  }
+  return paragraphs > SAMPLES / 2;
 }

@@ -82,7 +82,7 @@ export class BlockReader {
 
   /** The page has changed since the last slice: what was looked at ahead is out of date. */
   pageChanged(): void {
-    this.#ahead.forget();
+    this.#ahead.pageChanged();
   }
 
   /** Whether the place of the walk was taken out or put elsewhere: what comes after it is not what came then. */

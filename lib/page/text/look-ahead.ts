@@ -1,8 +1,8 @@
 import {
   childCountOf,
   contains,
+  elementsByPartsIn,
   lastChildOf,
-  listElementsIn,
   nodeTypeOf,
   parentNodeOf,
   previousSiblingOf,
@@ -34,14 +34,14 @@ let range: Range | undefined;
  * Looks at a page's text ahead of the one who reads it and finds how far blocks can be passed over.
  *
  * Each question to the page costs more than looking at a line of text, and each node that is handed out costs
- * again (Firefox wraps it). So all elements are asked for once, in one list, and of dozens to hundreds of them
+ * again (Firefox wraps it). So all elements are asked for once, in a list, and of dozens to hundreds of them
  * only the last is looked at: it says where a text ends that is read and searched in one go. What stands
  * before the first find in it is passed over; after that the search goes on in the same text.
  */
 export class LookAhead {
   readonly #root: BlockRoot;
   readonly #find: (text: string, from: number) => number;
-  /** As they were at the first look. Some may be gone or elsewhere by now: each is asked before it is used. */
+  /** Some may be gone or elsewhere by now: each is asked before it is used. */
   #elements: ArrayLike<Element> | null = null;
   /** Which of them `#bound` is. */
   #at = 0;
@@ -65,8 +65,13 @@ export class LookAhead {
     this.#find = find;
   }
 
-  /** Drops what was looked at: the page has changed since. */
-  forget(): void {
+  /** The page has changed: what was looked at may be out of date, and what has been gone through may be fewer. */
+  pageChanged(): void {
+    this.#forget();
+    this.#at = 0;
+  }
+
+  #forget(): void {
     this.#text = this.#hit = this.#bound = null;
   }
 
@@ -77,13 +82,13 @@ export class LookAhead {
 
   /** The reader has come to `element`. */
   reached(element: Element): void {
-    if (element === this.#bound) this.forget();
+    if (element === this.#bound) this.#forget();
   }
 
   /** The reader leaves all that is in `element` unread. */
   skipped(element: Element): void {
     while (this.#hit && contains(element, this.#hit)) this.#search(this.#end);
-    if (this.#bound && contains(element, this.#bound)) this.forget();
+    if (this.#bound && contains(element, this.#bound)) this.#forget();
   }
 
   /**
@@ -129,10 +134,7 @@ export class LookAhead {
 
   /** Spans the range from `from` to the next element that comes a step after it, and returns that; null: to the end. */
   #span(range: Range, from: Element): Element | null {
-    if (!this.#elements) {
-      this.#elements = listElementsIn(this.#root);
-      this.effort += this.#elements.length;
-    }
+    this.#elements ??= elementsByPartsIn(this.#root);
     for (;;) {
       range.setStart(from, 0);
       const bound = this.#elements[this.#at];
