@@ -71,8 +71,9 @@ export function startTip(
     onSettled: () => {
       check();
       controller.closeIfStale();
-      void controller.prepare(painted);
-      report(painted);
+      // Each in a task of its own: what settled the marks has used up its slice.
+      setTimeout(() => controller.prepare(painted));
+      setTimeout(() => report(painted));
     },
   };
   bridge.tip.onSettled();
