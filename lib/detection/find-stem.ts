@@ -1,5 +1,5 @@
-import { hasInvisible, isInvisible } from './invisible.ts';
-import { expressionFor, letterOf, nextKey, StemTable } from './stems.ts';
+import { hasInvisible } from './invisible.ts';
+import { expressionFor, StemTable } from './stems.ts';
 
 /**
  * Where the first mention may begin in a text, from an offset on; -1 only when there is none. Looks inside words
@@ -14,7 +14,7 @@ export function createFind(stems: string[]): Find {
   let table = source === null ? new StemTable(stems) : undefined;
   const scan: Find = (text, from) => {
     table ??= new StemTable(stems);
-    return scanFor(table, text, from);
+    return table.find(text, from);
   };
   if (source === null) return scan;
   const anywhere = new RegExp(source, 'gi');
@@ -25,18 +25,4 @@ export function createFind(stems: string[]): Find {
     const passedOver = text.slice(from, found < 0 ? text.length : found);
     return hasInvisible(passedOver) ? scan(text, from) : found;
   };
-}
-
-function scanFor(table: StemTable, text: string, from: number): number {
-  let key = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = letterOf(code);
-    if (letter > 0) {
-      key = nextKey(key, letter);
-      const start = table.startAt(text, at, key);
-      if (start >= 0) return start;
-    } else if (!isInvisible(code)) key = 0;
-  }
-  return -1;
 }

@@ -26,6 +26,8 @@ export const KEY_LETTERS = 4;
 const LETTER_BITS = 5;
 
 const SPACE = 0x20;
+/** Of the characters that are not seen the first. */
+const SOFT_HYPHEN = 0xad;
 const UNDERSCORE = 0x5f;
 
 /** A letter of a word as a number from 1 to 26, of either case; 0: it is none. */
@@ -88,11 +90,31 @@ export class StemTable {
   }
 
   /**
+   * Where the first stem begins of those that have their key's last letter at `from` or after it; -1: none. The keys'
+   * letters may stand inside words.
+   */
+  find(text: string, from: number): number {
+    const ends = this.#ends;
+    let key = 0;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      // Written out: until the browser has compiled this loop, each call in it takes as long as the rest of a step.
+      const letter = (code | 32) - 96;
+      if (letter > 0 && letter < 27) {
+        key = ((key << LETTER_BITS) | letter) & LAST_KEY;
+        if ((((ends[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 0) continue;
+        const start = this.#startAt(text, at, key);
+        if (start >= 0) return start;
+      } else if (code < SOFT_HYPHEN || !isInvisible(code)) key = 0;
+    }
+    return -1;
+  }
+
+  /**
    * Where the longest stem begins whose key's last letter stands at `end`; -1: none.
    * @param key of the letters up to that one, as `nextKey` makes it
    */
-  startAt(text: string, end: number, key: number): number {
-    if (!this.#isEnd(key)) return -1;
+  #startAt(text: string, end: number, key: number): number {
     for (const length of this.#lengths) {
       const start = letterBefore(text, end, length - 1);
       const own = key & ((1 << (length * LETTER_BITS)) - 1);
