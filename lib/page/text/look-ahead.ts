@@ -1,6 +1,7 @@
 import {
   childCountOf,
   contains,
+  type ElementList,
   elementsByPartsIn,
   lastChildOf,
   nodeTypeOf,
@@ -42,7 +43,7 @@ export class LookAhead {
   readonly #root: BlockRoot;
   readonly #find: (text: string, from: number) => number;
   /** Some may be gone or elsewhere by now: each is asked before it is used. */
-  #elements: ArrayLike<Element> | null = null;
+  #elements: ElementList | null = null;
   /** Which of them `#bound` is. */
   #at = 0;
   #step = FIRST_STEP;
@@ -137,7 +138,7 @@ export class LookAhead {
     this.#elements ??= elementsByPartsIn(this.#root);
     for (;;) {
       range.setStart(from, 0);
-      const bound = this.#elements[this.#at];
+      const bound = this.#elements.item(this.#at);
       if (!bound) break;
       // At the beginning of an element: for a place among children the browser would count those before it.
       range.setEnd(bound, 0);
