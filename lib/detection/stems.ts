@@ -89,10 +89,7 @@ export class StemTable {
     return this.#isEnd(key) && this.#isStem(text, start, key);
   }
 
-  /**
-   * Where the first stem begins of those that have their key's last letter at `from` or after it; -1: none. The keys'
-   * letters may stand inside words.
-   */
+  /** Where the first stem begins in a text from an offset on, be it inside a word; -1: none does. */
   find(text: string, from: number): number {
     const ends = this.#ends;
     let key = 0;
