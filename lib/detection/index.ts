@@ -67,15 +67,8 @@ export interface Detector {
   explain(found: Found, context: PageContext): Explanation[];
 }
 
-/**
- * Browsers compile a function when it is first called, and words are unpacked when a text first has any with the same
- * letters: these, of which some stand in nearly every text, call and unpack what a page's will.
- */
-const REHEARSAL = [
-  'My calf hurts',
-  'I was on a long run when it began; have you seen a physio for your Achilles, or just had rest?',
-  'What would be more or less than this for most of those who first got pain in the calf again after two weeks?',
-] as const;
+/** Browsers compile a function when it is first called: these words call what a page's will. */
+const REHEARSAL = 'My calf hurts';
 
 /** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
@@ -124,7 +117,7 @@ export function createDetector(lexicon: Lexicon): Detector {
   return {
     *prepare() {
       // The expression is compiled, or of many stems the table made, when the first text is looked through.
-      hits()(REHEARSAL[0]);
+      hits()(REHEARSAL);
       yield;
       // Nearly every text has words with each of the letters.
       for (const letter in lexicon.words) {
@@ -135,14 +128,11 @@ export function createDetector(lexicon: Lexicon): Detector {
       yield;
       guide();
       yield;
-      for (const text of REHEARSAL) {
-        read(text);
-        yield;
-        const found = candidatesIn(text);
-        yield;
-        if (found) decide(found, found);
-        yield;
-      }
+      read(REHEARSAL);
+      yield;
+      const found = candidatesIn(REHEARSAL);
+      yield;
+      if (found) decide(found, found);
     },
     candidates: candidatesIn,
     decide,
