@@ -46,9 +46,9 @@ function byName<T>(
   return Object.fromEntries(items.map((item) => [path + nameOf(item), () => write(item)]));
 }
 
-/** The text of 7,600 paragraphs, and a grown lexicon in it as JSON. */
+/** The text of 7,600 paragraphs, and a grown lexicon as JSON in the head, which is not read. */
 function lexiconPage(times: number): string {
   const lexicon = JSON.stringify(grownLexicon(times)).replaceAll('<', '\\u003c');
   const data = `<script type="application/json" id="lexicon">${lexicon}</script>`;
-  return writeText(TEXT_SIZES[4], TERM_IN).replace('</body>', () => `${data}</body>`);
+  return writeText(TEXT_SIZES[4], TERM_IN).replace('</head>', () => `${data}</head>`);
 }
