@@ -11,7 +11,11 @@ beforeEach(() => {
   rung = [];
   alarm = new Alarm(() => rung.push(performance.now()), lifetime.signal);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  // First: what a spy stands for are the timers of this test, which go with them.
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 it('rings once, when it is due', () => {
   alarm.set(300);
