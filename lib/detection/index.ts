@@ -119,11 +119,6 @@ export function createDetector(lexicon: Lexicon): Detector {
       // The expression is compiled, or of many stems the table made, when the first text is looked through.
       hits()(REHEARSAL);
       yield;
-      // Nearly every text has words with each of the letters.
-      for (const letter in lexicon.words) {
-        lookup.word(letter);
-        yield;
-      }
       heads();
       yield;
       guide();

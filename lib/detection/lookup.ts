@@ -1,15 +1,11 @@
 import { BEGINNING, CAPITAL, POSSESSIVE, SMALL } from '../knowledge/lexicon-types.ts';
+import { Entries } from './entries.ts';
 import { withoutInvisible } from './invisible.ts';
 
 /** Remembered words are dropped at this many, so that a page of nonsense cannot fill the memory. */
 const MEMORY = 4_000;
 /** Shortest beginning that may stand for a whole word. */
 const SHORTEST_BEGINNING = 3;
-/** The letters that a word has in common with the entry it is an inflection of ("icing", "ice"). */
-const KEY = /^[a-z0]{0,2}/;
-/** Before an entry that shares fewer letters (a: none, b: one) with the one before. */
-const OTHER_KEY = /(?<=[^a-z0 *])(?=[ab])/;
-const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
 const APOSTROPHE_S = /['\u2019\u02BC]s$/;
 const NOT_FOLDED = /['\u2019\u02BC]|^_+|_+$/g;
 const NUMBER = /\d+/g;
@@ -37,51 +33,21 @@ export interface Lookup {
   phrase(before: Word, next: Word): Word;
 }
 
-/** The words with the same first letters. */
-interface Bucket {
-  classes: Map<string, string>;
-  phrases: Map<string, number>;
-}
-
 /**
- * Unpacks the words with the same first two letters when the first such word is looked up, and remembers
- * look-ups. Most words of a text are none of the lexicon's, and most beginnings are not those of its words.
+ * Remembers look-ups: a text has most of its words again and again.
+ * @param packed as Lexicon.words describes it
  */
-export function createLookup(packed: Record<string, string>): Lookup {
-  /** By the words' first letters; a text is still packed. */
-  const buckets = new Map<string, Bucket | string>();
-  const parted = new Set<string>();
+export function createLookup(packed: string): Lookup {
+  const entries = new Entries(packed);
   const known = new Map<string, Word>();
 
-  /** Finds where in a letter's entries those with other first letters begin. */
-  function part(letter: string): void {
-    parted.add(letter);
-    for (const entries of (packed[letter] ?? '').split(OTHER_KEY)) {
-      const rest = entries.slice(1);
-      const key = keyOf(entries[0] === 'a' ? rest : letter + rest);
-      buckets.set(key, (buckets.get(key) ?? '') + entries);
-    }
-  }
-
-  function bucketOf(folded: string): Bucket {
-    const letter = folded[0] ?? '';
-    if (!parted.has(letter)) part(letter);
-    const key = keyOf(folded);
-    let bucket = buckets.get(key) ?? '';
-    if (typeof bucket === 'string') {
-      bucket = unpack(letter, bucket);
-      buckets.set(key, bucket);
-    }
-    return bucket;
-  }
-
   function describe(folded: string, form: string): Word {
-    const bucket = bucketOf(folded);
+    const place = entries.placeOf(folded);
     return {
       folded,
-      classes: Array.from(classesIn(bucket, folded), (code) => code.charCodeAt(0)),
+      classes: Array.from(classesIn(entries, place, folded), (code) => code.charCodeAt(0)),
       form,
-      phrase: bucket.phrases.get(folded) ?? 0,
+      phrase: entries.longestPhrase(place, folded),
     };
   }
 
@@ -126,38 +92,23 @@ function fold(raw: string): string {
   return word.replace(NOT_FOLDED, '').replace(NUMBER, '0');
 }
 
-/** The first letters of a word, or of the first word of a phrase. */
-function keyOf(folded: string): string {
-  return KEY.exec(folded)?.[0] ?? '';
-}
-
-function unpack(letter: string, packed: string): Bucket {
-  const bucket: Bucket = { classes: new Map(), phrases: new Map() };
-  let word = letter;
-  // Not matchAll: it makes an expression of its own each time.
-  ENTRY.lastIndex = 0;
-  for (let entry = ENTRY.exec(packed); entry; entry = ENTRY.exec(packed)) {
-    const [, shared = 'a', rest, classes = ''] = entry;
-    word = word.slice(0, shared.charCodeAt(0) - 97) + rest;
-    bucket.classes.set(word, classes);
-    const [first = '', ...more] = word.includes(' ') ? word.split(' ') : [];
-    if (first) bucket.phrases.set(first, Math.max(more.length + 1, bucket.phrases.get(first) ?? 0));
-  }
-  return bucket;
-}
-
-/** The word itself, else what it is an inflection of, else the longest beginning. */
-function classesIn({ classes }: Bucket, word: string): string {
+/** The word itself, else what it is an inflection of, else the longest beginning. `place` is the word's. */
+function classesIn(entries: Entries, place: number, word: string): string {
   // An underscore inside makes a name of a program's.
   if (word.includes('_')) return '';
-  for (const base of [word, ...uninflected(word)]) {
-    const found = classes.get(base);
+  const own = entries.classesAt(place, word);
+  if (own) return own;
+  const classesOf = (other: string) => entries.classesAt(entries.placeOf(other), other);
+  // No entry has more letters in common with the word: most words of a text are looked up once.
+  const shared = entries.sharedAt(place, word);
+  for (const base of uninflected(word)) {
+    const found = base.length <= shared + 1 && classesOf(base);
     if (found) return found;
   }
   const shortest = word.lastIndexOf(' ') + 1 + SHORTEST_BEGINNING;
-  for (let length = word.length; length >= shortest; length--) {
+  for (let length = shared; length >= shortest; length--) {
     const beginning = word.slice(0, length);
-    const found = classes.get(`${beginning}*`) ?? (LONG.test(beginning) && classes.get(beginning));
+    const found = classesOf(`${beginning}*`) || (LONG.test(beginning) && classesOf(beginning));
     if (found) return found;
   }
   return '';

@@ -11,11 +11,10 @@ export interface Lexicon {
   /** Beginnings of words without which a text holds no mention; lower case. A space: of two words. */
   stems: string[];
   /**
-   * The words and their classes by first letter, sorted, each entry without what it shares with the one
-   * before: a letter for how many characters that is (a = 0), the rest, the classes. Phrases hold spaces,
-   * 0 stands for any number, a final * for any ending (BEGINNING says when it goes without).
+   * The words in order, each with its classes after it, so that one is found by looking in the middle. Phrases hold
+   * spaces, 0 stands for any number, a final * for any ending (BEGINNING says when it goes without).
    */
-  words: Record<string, string>;
+  words: string;
   heads: PackedHead[];
   concepts: LexiconConcept[];
   /**

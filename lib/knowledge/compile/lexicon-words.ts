@@ -5,7 +5,6 @@ const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789!#$%&'()+,-./:;<=>?@[]_`{|}";
 const FIRST_BEYOND = 0xc0;
 /** As many classes as have a character. */
 export const MOST_CLASSES = CODES.length + CLASS_LIMIT - FIRST_BEYOND;
-const LONGEST_SHARED = 25;
 
 /** The character for the class with this number; beyond the printable ones, Latin letters with accents. */
 export function classCode(number: number): string {
@@ -41,7 +40,7 @@ export function packWords(
   classes: Record<string, string>,
   codes: Map<string, string>,
   report: (className: string, message: string, fix: string) => void,
-): Record<string, string> {
+): string {
   const byWord = new Map<string, string>();
   for (const [name, list] of Object.entries(classes)) {
     const code = codes.get(name) ?? '';
@@ -58,16 +57,8 @@ export function packWords(
     }
   }
   for (const [word, list] of byWord) byWord.set(word, withBeginnings(word, list, byWord));
-  const packed: Record<string, string> = {};
-  let previous = '';
-  for (const [word, list] of [...byWord].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const letter = word[0] ?? '';
-    const start = packed[letter] ?? '';
-    const shared = start === '' ? 0 : sharedStart(previous, word);
-    packed[letter] = start + String.fromCharCode(97 + shared) + word.slice(shared) + list;
-    previous = word;
-  }
-  return packed;
+  const inOrder = [...byWord].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([word, list]) => word + list).join('');
 }
 
 /** The detector stops at the word itself, so a word also gets the classes of the beginnings it has, its own among them. */
@@ -79,10 +70,4 @@ function withBeginnings(word: string, list: string, byWord: Map<string, string>)
     for (const code of (byWord.get(`${beginning}*`) ?? '') + (long ?? '')) codes.add(code);
   }
   return [...codes].join('');
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < LONGEST_SHARED && length < a.length && a[length] === b[length]) length++;
-  return length;
 }

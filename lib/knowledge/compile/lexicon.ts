@@ -16,7 +16,7 @@ import type { Problem } from './problem.ts';
 /** A lexicon that finds nothing: what is served when the source is broken. */
 const EMPTY: Lexicon = {
   stems: ['\uFFFF'],
-  words: {},
+  words: '',
   heads: [],
   concepts: [],
   topics: [],

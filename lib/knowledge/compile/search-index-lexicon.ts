@@ -46,7 +46,7 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
   return { groups, asks };
 }
 
-const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
+const ENTRY = /([a-z0 *]+)([^a-z0 *]+)/g;
 
 /**
  * The words and phrases of each class: Lexicon.words turned round. Its misspellings stay out: a
@@ -54,15 +54,11 @@ const ENTRY = /([a-z])([a-z0 *]*)([^a-z0 *]+)/g;
  */
 function surfacesByClass(packed: Lexicon['words'], knownWords: Set<string>) {
   const surfaces = new Map<string, string[]>();
-  for (const bucket of Object.values(packed)) {
-    let surface = '';
-    for (const [, shared = 'a', rest, classes = ''] of bucket.matchAll(ENTRY)) {
-      surface = surface.slice(0, shared.charCodeAt(0) - 'a'.charCodeAt(0)) + rest;
-      // A stem undoes endings by itself, and readers name few numbers.
-      if (surface.includes('0')) continue;
-      for (const name of classes) {
-        surfaces.set(name, [...(surfaces.get(name) ?? []), surface.replace('*', '')]);
-      }
+  for (const [, surface = '', classes = ''] of packed.matchAll(ENTRY)) {
+    // A stem undoes endings by itself, and readers name few numbers.
+    if (surface.includes('0')) continue;
+    for (const name of classes) {
+      surfaces.set(name, [...(surfaces.get(name) ?? []), surface.replace('*', '')]);
     }
   }
   for (const [name, list] of surfaces) {

@@ -74,7 +74,7 @@ export const SAMPLE: Card[] = [
 /** A lexicon that knows nothing. */
 export const NO_LEXICON: Lexicon = {
   stems: [],
-  words: {},
+  words: '',
   heads: [],
   concepts: [],
   topics: [],
