@@ -166,6 +166,29 @@ describe('PageMarks', () => {
     expect(painted().sort()).toEqual(['blood clot', 'calf', 'calf strain']);
   }, 20_000);
 
+  it('forgets what was marked in a shadow root when its host, or what that is in, is removed', async () => {
+    await start('<div></div><section><div></div></section><p>a blood clot</p>');
+    for (const host of document.querySelectorAll('div')) {
+      const root = host.attachShadow({ mode: 'open' });
+      root.append('calf', document.createElement('div'));
+      root.querySelector('div')?.attachShadow({ mode: 'open' }).append('calf strain');
+    }
+    await vi.waitFor(() => expect(page.painted.size).toBe(5), { timeout: 30_000 });
+    document.querySelector('div')?.remove();
+    document.querySelector('section')?.remove();
+    await Promise.resolve();
+    expect(painted()).toEqual(['blood clot']);
+  }, 20_000);
+
+  it('counts text directly in a shadow root among what the reader can see', async () => {
+    await start('<div></div><div hidden></div><p>a blood clot</p>');
+    for (const host of document.querySelectorAll('div')) {
+      host.attachShadow({ mode: 'open' }).append('calf');
+    }
+    await vi.waitFor(() => expect(page.painted.size).toBe(3), { timeout: 30_000 });
+    expect(page.words).toEqual(['calf', 'blood clot']);
+  }, 20_000);
+
   it('marks the first mention in each block, or on the page, when told to', async () => {
     put('<p>calf, calf</p><p>calf, blood clot</p>');
     page = new MarkedPage(lifetime.signal, { density: 'block' });

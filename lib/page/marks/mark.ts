@@ -44,12 +44,17 @@ function wordsAt(spans: Span[]): string {
   return spans.map(wordsIn).join('');
 }
 
+/** The element that a mark begins in the text of; of text that stands in a shadow root the one it hangs on. */
+export function elementAround({ spans }: Mark): Element | null {
+  return spans[0] ? parentOf(spans[0].node) : null;
+}
+
 /**
  * Whether the mark's text is shown somewhere on the page, on screen or not. Hidden text may hold marks, for
  * it may be unfolded at any time, but it is not counted, listed or stepped to.
  */
 export function isShown(mark: Mark): boolean {
-  const element = mark.spans[0]?.node.parentElement;
+  const element = elementAround(mark);
   const how = { visibilityProperty: true, opacityProperty: true };
   if (!element || !Element.prototype.checkVisibility.call(element, how)) return false;
   // An element that hides its content is itself shown.

@@ -65,6 +65,7 @@ export class PageMarks implements BlockSink {
       if (!isConnected(root))
         for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
     }
+    if (gone.length > 0) for (const tracked of this.#tracked.goneInShadow()) this.#forget(tracked);
   }
 
   check(): void {

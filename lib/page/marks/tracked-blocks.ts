@@ -1,5 +1,5 @@
 import type { Found, Mention } from '../../detection/index.ts';
-import { contains, elementsIn } from '../nodes.ts';
+import { contains, elementsIn, isConnected, treeOf } from '../nodes.ts';
 import type { Block, BlockRoot } from '../text/block.ts';
 import type { Mark } from './mark.ts';
 
@@ -18,6 +18,8 @@ export interface TrackedBlock {
 /** The blocks in which something was found, by the element that holds them. */
 export class TrackedBlocks {
   readonly #byContainer = new Map<BlockRoot, TrackedBlock[]>();
+  /** Those in shadow roots, where nothing below what is taken out leads to. */
+  readonly #inShadow = new Set<TrackedBlock>();
 
   *[Symbol.iterator](): IterableIterator<TrackedBlock> {
     for (const blocks of this.#byContainer.values()) yield* blocks;
@@ -29,10 +31,12 @@ export class TrackedBlocks {
     const here = this.#byContainer.get(container);
     if (here) here.push(tracked);
     else this.#byContainer.set(container, [tracked]);
+    if (treeOf(container) instanceof ShadowRoot) this.#inShadow.add(tracked);
   }
 
   remove(tracked: TrackedBlock): void {
     tracked.isKnown = false;
+    this.#inShadow.delete(tracked);
     const { container } = tracked.block;
     const others = this.#byContainer.get(container)?.filter((other) => other !== tracked) ?? [];
     if (others.length > 0) this.#byContainer.set(container, others);
@@ -41,6 +45,11 @@ export class TrackedBlocks {
 
   in(container: BlockRoot): TrackedBlock[] {
     return [...(this.#byContainer.get(container) ?? [])];
+  }
+
+  /** Those in shadow roots that were taken out of the document with what they hang on. */
+  goneInShadow(): TrackedBlock[] {
+    return [...this.#inShadow].filter(({ block }) => !isConnected(block.container));
   }
 
   /** All blocks in `root` and below; looks from whichever side has less to go through. */

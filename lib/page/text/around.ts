@@ -6,9 +6,9 @@ export function elementOf(root: BlockRoot): Element | null {
   return root instanceof ShadowRoot ? root.host : root;
 }
 
-/** The element around `element`, out of shadow roots too. */
-export function parentOf(element: Element): Element | null {
-  const parent = parentNodeOf(element);
+/** The element around an element or a text, out of shadow roots too. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNodeOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

@@ -1,5 +1,5 @@
 import { shownInOrder } from '../marks/in-order.ts';
-import type { Mark } from '../marks/mark.ts';
+import { elementAround, type Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf } from '../pointer/hit-test.ts';
 
@@ -38,7 +38,7 @@ export class Stepper {
   async goTo(mark: Mark): Promise<boolean> {
     this.#current = mark;
     this.#painted.emphasise(mark);
-    const element = mark.spans[0]?.node.parentElement;
+    const element = elementAround(mark);
     const [box] = boxesOf(mark);
     const inView = box && box.top >= 0 && box.bottom <= innerHeight;
     if (!element || inView) return true;

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Bridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
-import type { Mark } from '../marks/mark.ts';
+import { elementAround, type Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
 import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
@@ -280,7 +280,7 @@ export class TipController {
   }
 
   #render(mark: Mark): boolean {
-    const anchor = mark.spans[0]?.node.parentElement ?? document.documentElement;
+    const anchor = elementAround(mark) ?? document.documentElement;
     const isPinned = this.#state.mode === 'pinned';
     const card = this.#options.draw({
       mark,
@@ -302,8 +302,8 @@ export class TipController {
 }
 
 /** How the text around a mark runs. */
-function writingOf({ spans }: Mark): Writing {
-  const element = spans[0]?.node.parentElement;
+function writingOf(mark: Mark): Writing {
+  const element = elementAround(mark);
   if (!element) return 'ltr';
   const { writingMode, direction } = getComputedStyle(element);
   if (!writingMode.startsWith('horizontal')) return 'vertical';
