@@ -9,7 +9,7 @@ const BLOCKS = [
   'The cow licked her calf while we ran past.',
   'Calf still not right.',
   'Seated calf raises for the soleus, three sets.',
-  'Achilles was sulking in his tent by the ships.',
+  'Achilles was asleep in his tent by the river.',
   'Swollen, warm calf after a long flight: see a doctor.',
 ];
 const word = fc.constantFrom(

@@ -25,6 +25,15 @@ describe('other senses stay unmarked', () => {
     'The Soleus GPS watch is cheap.',
     'The heel drop is 8 mm and the midsole is soft.',
     'Do not let it cramp your style.',
+    'A walrus cow and her calf hauled out on the same floe, right beside us.',
+    'On the second day of our stage race an orca calf swam past the left bank.',
+    'I ran round the bend and there was a bison calf on the trail.',
+    'An injured calf was found tangled in netting; it had a torn fin and was weak.',
+    'The foal is never called a calf, my daughter says, and its knee is a hock.',
+    'I had The Song of Achilles on my headphones for six runs and cried at mile 9.',
+    'I ran two races for the Achilles track club.',
+    'My little toes felt cramped by mile three.',
+    'Quiz night at The Charley Horse, runners half price.',
   ])('%s', (text) => {
     expect(marked(text)).toEqual([]);
   });
