@@ -25,6 +25,18 @@ describe('warning signs', () => {
     'My calf is swollen, purple and tender, no injury at all. Mum had clots.',
     'Left calf pain and swelling 2 weeks after a hysterectomy operation.',
     'Pain in calf with redness and swelling after long haul flight',
+    'My wife squeezed my calf and the foot on that side doesn\u2019t twitch.',
+    'Four days after the sprint there is a dent in my calf, big enough for a thumb.',
+    'Took a knock to my calf at hockey. It is hard as a board and painkillers do nothing.',
+    'Every run, ten minutes in, both calves harden and my feet go numb.',
+    'Insect bite on the calf on Sunday; now it is red and hot and I have a temperature.',
+    'The calf aches at night whatever I do, and I have lost weight without trying.',
+    'After 500 calf raises my pee is the colour of tea.',
+    'Pain from the buttock down to the calf, and the foot has gone numb.',
+    'The cast is too tight, the calf under it hurts and my toes are cold and numb.',
+    'Eight weeks postpartum, calf sore, and it hurts under the ribs when I breathe in.',
+    'My right calf tightens after 300 yards, always the same distance. I smoke.',
+    'There was a bang and now the foot just flaps; my calf feels odd.',
   ])('%s', (text) => {
     expect(raisesFlag(text)).toBe(true);
   });
@@ -67,6 +79,13 @@ describe('ordinary race reports raise no alarm', () => {
     "My feet were numb and tingling in the snow, hands like ice. Calf OK after last week's strain.",
     'Went to pee behind a wall and my calf cramped when I squatted. Brown dog found it funny.',
     'The operation of the chip timing was flawless. My calf was not.',
+    'Every run my left calf tightens ten minutes in, then warms up and I forget it.',
+    'Insect bites all over after the trail run, sunburnt and red. Calves a bit tight.',
+    'I squeezed the calf, rolled it, and it never twitched again.',
+    'Lost weight over the winter and ran the night league. Calf sore after.',
+    'The colour of the leaves! A quick pee stop, then calf cramp at mile 20.',
+    'I gave up smoking last year and every run gets easier, though a calf niggles.',
+    'A hollow in the road caught me and my calf pulled.',
   ])('%s', (text) => {
     expect(raisesFlag(text)).toBe(false);
   });
