@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMark, type Mark } from '../../lib/page/marks/mark.ts';
 import { PaintedMarks } from '../../lib/page/marks/painted-marks.ts';
-import { boxesOf, markAtPoint } from '../../lib/page/pointer/hit-test.ts';
+import { boxesOf, markAtPoint, markUnder } from '../../lib/page/pointer/hit-test.ts';
 import { fakeDetector } from './fake-detector.ts';
 
 let lifetime: AbortController;
@@ -90,5 +90,65 @@ describe('markAtPoint', () => {
     document.body.replaceChildren();
     expect(box && markAtPoint(painted, middle(box), [])).toBeNull();
     expect(boxesOf(made)).toEqual([]);
+  });
+});
+
+describe('markUnder', () => {
+  const target = (selector: string) => document.querySelector(selector) as Element;
+
+  it('finds the mark from each element whose text it runs through', () => {
+    const made = mark('<p>my calf <b>strain</b> today</p>', 'calf strain');
+    const [first, second] = boxesOf(made);
+    if (!first || !second) throw new Error('no boxes');
+    expect(markUnder(painted, middle(first), target('p'), [])).toBe(made);
+    expect(markUnder(painted, middle(second), target('b'), [])).toBe(made);
+    expect(
+      markUnder(painted, { x: first.left - 12, y: first.top + 5 }, target('p'), []),
+    ).toBeNull();
+  });
+
+  it('asks the browser nothing about an element without a mark in its text', () => {
+    const [box] = boxesOf(mark('<main><p>my calf</p></main>', 'calf'));
+    const asks = vi.spyOn(document, 'caretPositionFromPoint');
+    const measures = vi.spyOn(Range.prototype, 'getClientRects');
+    expect(box && markUnder(painted, middle(box), target('main'), [])).toBeNull();
+    expect([asks, measures].map(({ mock }) => mock.calls)).toEqual([[], []]);
+    vi.restoreAllMocks();
+  });
+
+  it('finds one of many marks in one element', () => {
+    const first = mark('<p>calf, calf, calf, calf, calf, calf</p>', 'calf');
+    const node = target('p').firstChild as Text;
+    const others = [6, 12, 18, 24, 30].map((start) =>
+      createMark(first.mention, [{ node, start, end: start + 4 }]),
+    );
+    for (const made of others) {
+      if (!made) throw new Error('no mark');
+      painted.add([made]);
+    }
+    const [box] = others[2] ? boxesOf(others[2]) : [];
+    expect(box && markUnder(painted, middle(box), target('p'), [])).toBe(others[2]);
+  });
+
+  it('finds a mark in a shadow root, of which an event names the host, and in what is shown in its slot', () => {
+    const slotted = mark('<div>my calf</div>', 'calf');
+    const root = target('div').attachShadow({ mode: 'open' });
+    const node = document.createTextNode('a calf strain ');
+    root.append(node, document.createElement('slot'));
+    const inside = createMark(slotted.mention, [{ node, start: 2, end: 13 }]);
+    if (!inside) throw new Error('no mark');
+    painted.add([inside]);
+    const point = (made: Mark) => middle(boxesOf(made)[0] as DOMRect);
+    expect(markUnder(painted, point(inside), target('div'), [root])).toBe(inside);
+    expect(markUnder(painted, point(slotted), target('div'), [root])).toBe(slotted);
+  });
+
+  it('forgets the element with the mark, also when the text has been put elsewhere', () => {
+    const made = mark('<p>my calf</p><div></div>', 'calf');
+    const [box] = boxesOf(made);
+    target('div').append(target('p').firstChild as Text);
+    painted.remove([made]);
+    expect(painted.in(target('p'))).toEqual([]);
+    expect(box && markUnder(painted, middle(box), target('p'), [])).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { parentNodeOf } from '../nodes.ts';
 import { isFresh, type Mark } from './mark.ts';
 import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
 
@@ -8,8 +9,9 @@ import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
  * everything off again.
  */
 export class PaintedMarks {
-  readonly #marks = new Set<Mark>();
-  /** Those that run through a text node. */
+  /** With the nodes that each is known by below. */
+  readonly #marks = new Map<Mark, ReadonlySet<Node>>();
+  /** Those that run through a text node, or through a text directly in an element. */
   readonly #byNode = new Map<Node, Mark[]>();
   readonly #plain = new Highlight();
   readonly #redFlag = new Highlight();
@@ -24,22 +26,28 @@ export class PaintedMarks {
   }
 
   [Symbol.iterator](): IterableIterator<Mark> {
-    return this.#marks.values();
+    return this.#marks.keys();
   }
 
   has(mark: Mark): boolean {
     return this.#marks.has(mark);
   }
 
-  /** The marks that run through a text node, and no others: looked up, however many there are. */
+  /** The marks that run through a text node, or a text directly in an element: looked up, however many there are. */
   in(node: Node): readonly Mark[] {
     return this.#byNode.get(node) ?? [];
   }
 
   add(marks: Mark[]): void {
     for (const mark of marks) {
-      this.#marks.add(mark);
-      for (const { node } of mark.spans) this.#byNode.set(node, [...this.in(node), mark]);
+      const nodes = new Set<Node>();
+      for (const { node } of mark.spans) {
+        nodes.add(node);
+        const parent = parentNodeOf(node);
+        if (parent) nodes.add(parent);
+      }
+      this.#marks.set(mark, nodes);
+      for (const node of nodes) this.#byNode.set(node, [...this.in(node), mark]);
       this.#highlightOf(mark).add(mark.range);
     }
     if (marks.length > 0) {
@@ -59,8 +67,8 @@ export class PaintedMarks {
 
   remove(marks: Iterable<Mark>): void {
     for (const mark of marks) {
+      for (const node of this.#marks.get(mark) ?? []) this.#forget(mark, node);
       if (!this.#marks.delete(mark)) continue;
-      for (const { node } of mark.spans) this.#forget(mark, node);
       this.#current.delete(mark.range);
       this.#highlightOf(mark).delete(mark.range);
     }
@@ -73,7 +81,7 @@ export class PaintedMarks {
 
   /** Takes off the marks whose words are no longer on the page as they were. */
   removeStale(): void {
-    for (const mark of this.#marks) if (!isFresh(mark)) this.remove([mark]);
+    for (const mark of this) if (!isFresh(mark)) this.remove([mark]);
   }
 
   /**
@@ -81,7 +89,7 @@ export class PaintedMarks {
    * same names, which it has painted by the time an old copy finds out that it is one.
    */
   clear(): void {
-    this.remove(this.#marks);
+    this.remove(this);
     const ours: [name: string, highlight: Highlight][] = [
       [MARK, this.#plain],
       [RED_FLAG_MARK, this.#redFlag],

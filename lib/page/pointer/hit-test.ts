@@ -1,5 +1,6 @@
 import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
+import { shadowRootOf } from '../nodes.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -7,27 +8,54 @@ export interface Point {
   y: number;
 }
 
+/** To find the place in the text takes a browser as long as to say where so many marks lie. */
+const FEW = 3;
+
 /**
- * The mark under a point.
+ * The mark under a point, in the element that the browser says is there.
  *
- * Asks for the caret position and looks at the marks in its text node; `highlightsFromPoint` takes a hundred times
- * as long. The caret of a point outside any text is the nearest one, so the mark's boxes have the last word: one
- * per line, since a mark that wraps does not cover what lies between.
+ * Most elements have no mark in their text, and then the browser is asked nothing, which would have it work out a
+ * layout that the page has changed. `highlightsFromPoint` takes a hundred times as long.
+ * @param target the target of an event at that point, as seen from the document
+ */
+export function markUnder(
+  painted: PaintedMarks,
+  point: Point,
+  target: Element,
+  shadowRoots: Iterable<ShadowRoot>,
+): Mark | null {
+  // An event in a shadow root names its host.
+  if (shadowRootOf(target)) return markAtPoint(painted, point, shadowRoots);
+  const marks = painted.in(target);
+  if (marks.length > FEW) return markAtPoint(painted, point, shadowRoots);
+  return marks.find((mark) => covers(mark, point)) ?? null;
+}
+
+/**
+ * The mark under a point, whatever lies there.
+ *
+ * Asks for the caret position and looks at the marks in its text node. The caret of a point outside any text is the
+ * nearest one, so the mark's boxes have the last word: one per line, since a mark that wraps does not cover what lies
+ * between.
  */
 export function markAtPoint(
   painted: PaintedMarks,
-  { x, y }: Point,
+  point: Point,
   shadowRoots: Iterable<ShadowRoot>,
 ): Mark | null {
   if (painted.size === 0) return null;
+  const { x, y } = point;
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   for (const mark of painted.in(offsetNode)) {
-    if (!runsAt(mark, offsetNode, offset)) continue;
-    if (boxesOf(mark).some((box) => contains(box, { x, y }))) return mark;
+    if (runsAt(mark, offsetNode, offset) && covers(mark, point)) return mark;
   }
   return null;
+}
+
+function covers(mark: Mark, point: Point): boolean {
+  return boxesOf(mark).some((box) => contains(box, point));
 }
 
 function runsAt(mark: Mark, at: Node, offset: number): boolean {

@@ -4,6 +4,8 @@ import type { Point } from './hit-test.ts';
 /** A movement of the mouse or pen. */
 export interface PointerMove {
   point: Point;
+  /** What lies there: of what is in a shadow root the host. */
+  target: Element | null;
   /** Since the move before, in CSS pixels per millisecond. */
   speed: number;
   isInCard: boolean;
@@ -28,6 +30,7 @@ interface Watcher {
 export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSignal): void {
   let frame = 0;
   let latest: PointerEvent | null = null;
+  let target: EventTarget | null = null;
   let wasInCard = false;
   let before: { point: Point; time: number } | null = null;
 
@@ -38,11 +41,18 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
     const time = latest.timeStamp;
     const speed = before ? distance(point, before.point) / Math.max(1, time - before.time) : 0;
     before = { point, time };
-    moved({ point, speed, isInCard: wasInCard, now });
+    moved({
+      point,
+      target: target instanceof Element ? target : null,
+      speed,
+      isInCard: wasInCard,
+      now,
+    });
   };
 
   const onMove = (event: PointerEvent) => {
     latest = event;
+    target = event.target;
     wasInCard = isInCard(event);
     frame ||= requestAnimationFrame(report);
   };

@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
 import { elementAround, type Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
-import { boxesOf, contains, markAtPoint, type Point } from '../pointer/hit-test.ts';
+import { boxesOf, contains, markAtPoint, markUnder, type Point } from '../pointer/hit-test.ts';
 import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
 import { Alarm } from './alarm.ts';
 import { TipContainer } from './container.ts';
@@ -146,7 +146,7 @@ export class TipController {
     if (mark && this.#container) this.#render(mark);
   }
 
-  #pointerMoved({ point, speed, isInCard, now }: PointerMove): void {
+  #pointerMoved({ point, target, speed, isInCard, now }: PointerMove): void {
     this.#pointer = point;
     this.#movedAt = now;
     this.closeIfStale();
@@ -154,7 +154,7 @@ export class TipController {
       this.#pass(speed);
       return;
     }
-    const over = isInCard ? 'card' : this.#over();
+    const over = isInCard ? 'card' : this.#over(target);
     this.#handle({ type: 'pointer', over, speed, now });
   }
 
@@ -169,20 +169,26 @@ export class TipController {
   }
 
   #rested(): void {
-    this.#handle({ type: 'pointer', over: this.#over(), speed: 0, now: this.#movedAt });
+    // The page may have changed or scrolled under it.
+    const over = this.#over(null);
+    this.#handle({ type: 'pointer', over, speed: 0, now: this.#movedAt });
   }
 
   #isInCard(event: Event): boolean {
     return this.#container?.holds(event.composedPath()) ?? false;
   }
 
-  #markAtPointer(): Mark | null {
+  /** @param target what lies there; null: not known */
+  #markAtPointer(target: Element | null): Mark | null {
     const { painted, bridge } = this.#options;
-    return markAtPoint(painted, this.#pointer, bridge.shadowRoots());
+    const roots = bridge.shadowRoots();
+    return target
+      ? markUnder(painted, this.#pointer, target, roots)
+      : markAtPoint(painted, this.#pointer, roots);
   }
 
-  #over(): Over {
-    const mark = this.#markAtPointer();
+  #over(target: Element | null): Over {
+    const mark = this.#markAtPointer(target);
     const shown = shownMark(this.#state);
     if (mark && mark === shown) this.#leftAt = this.#pointer;
     const card = this.#container?.box;
@@ -209,7 +215,7 @@ export class TipController {
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!byTouch || isForControl(event.composedPath())) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    const mark = this.#markAtPointer();
+    const mark = this.#markAtPointer(null);
     if (mark) void this.open(mark);
   }
 
