@@ -7,7 +7,7 @@ import { expressionFor, StemTable } from './stems.ts';
  */
 export type Find = (text: string, from: number) => number;
 
-/** @param stems beginnings of words; with a space, of two words */
+/** @param stems beginnings of words, in order; with a space, of two words */
 export function createFind(stems: string[]): Find {
   const source = expressionFor(stems);
   /** Where there is an expression few texts need it. */

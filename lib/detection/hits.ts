@@ -4,7 +4,7 @@ import { expressionFor, KEY_LETTERS, letterOf, nextKey, StemTable } from './stem
 /** Offsets of the words in a text at which a mention may begin, or go on, in order. */
 export type Hits = (text: string) => number[];
 
-/** @param stems beginnings of words; with a space, of two words */
+/** @param stems beginnings of words, in order; with a space, of two words */
 export function createHits(stems: string[]): Hits {
   const source = expressionFor(stems);
   let table: StemTable | undefined;

@@ -43,6 +43,23 @@ export function nextKey(key: number, letter: number): number {
   return ((key << LETTER_BITS) | letter) & LAST_KEY;
 }
 
+/** The key of a stem's first letters: fewer than KEY_LETTERS where its first word is short. */
+function keyOf(stem: string): number {
+  let key = 0;
+  for (let at = 0; at < KEY_LETTERS; at++) {
+    // Written out, as in StemTable.find.
+    const letter = (stem.charCodeAt(at) | 32) - 96;
+    if (!(letter > 0 && letter < 27)) break;
+    key = (key << LETTER_BITS) | letter;
+  }
+  return key;
+}
+
+/** How many letters a key stands for. */
+function lengthOf(key: number): number {
+  return Math.ceil((32 - Math.clz32(key)) / LETTER_BITS);
+}
+
 /**
  * A table of the stems' first letters, a bit for each: for many stems, since nothing is compiled and the time
  * hardly depends on their number, and for texts with invisible characters inside words.
@@ -50,38 +67,33 @@ export function nextKey(key: number, letter: number): number {
 export class StemTable {
   /** A bit for each key, and for each that ends in a shorter one. */
   readonly #ends: Uint32Array;
-  readonly #byKey: ReadonlyMap<number, string[]>;
+  readonly #stems: readonly string[];
+  /** Which is the first stem with a key. */
+  readonly #firsts: ReadonlyMap<number, number>;
   /** How many letters the keys stand for, the most first: fewer where a stem's first word is short. */
   readonly #lengths: readonly number[];
 
-  /** All in one pass, with nothing looked at twice: a page waits for as long as it takes with thousands of stems. */
-  constructor(stems: string[]) {
+  /**
+   * All in one pass, and hardly anything made on the way: a page waits for as long as it takes with thousands of stems.
+   * @param stems in order, so that those with the same key stand together
+   */
+  constructor(stems: readonly string[]) {
     const ends = new Uint32Array((LAST_KEY + 1) >>> 5);
-    const byKey = new Map<number, string[]>();
-    const lengths = new Set<number>();
-    for (const stem of stems) {
-      let key = 0;
-      let length = 0;
-      while (length < KEY_LETTERS && length < stem.length) {
-        const letter = letterOf(stem.charCodeAt(length));
-        if (letter === 0) break;
-        key = nextKey(key, letter);
-        length++;
-      }
-      const others = byKey.get(key);
-      if (others) others.push(stem);
-      else {
-        byKey.set(key, [stem]);
-        lengths.add(length);
-        const step = 1 << (length * LETTER_BITS);
-        for (let end = key; end <= LAST_KEY; end += step) {
-          ends[end >>> 5] = (ends[end >>> 5] ?? 0) | (1 << (end & 31));
-        }
+    const firsts = new Map<number, number>();
+    let last = 0;
+    for (let at = 0; at < stems.length; at++) {
+      const key = keyOf(stems[at] as string);
+      if (key === last) continue;
+      last = key;
+      firsts.set(key, at);
+      for (let end = key; end <= LAST_KEY; end += 1 << (lengthOf(key) * LETTER_BITS)) {
+        ends[end >>> 5] = (ends[end >>> 5] as number) | (1 << (end & 31));
       }
     }
+    this.#stems = stems;
     this.#ends = ends;
-    this.#byKey = byKey;
-    this.#lengths = [...lengths].sort((a, b) => b - a);
+    this.#firsts = firsts;
+    this.#lengths = [...new Set([...firsts.keys()].map(lengthOf))].sort((a, b) => b - a);
   }
 
   /** Whether a stem with this key begins at `start`. */
@@ -125,7 +137,13 @@ export class StemTable {
   }
 
   #isStem(text: string, start: number, key: number): boolean {
-    return this.#byKey.get(key)?.some((stem) => isAt(text, start, stem)) ?? false;
+    const first = this.#firsts.get(key);
+    if (first === undefined) return false;
+    for (let at = first; ; at++) {
+      const stem = this.#stems[at];
+      if (stem === undefined || keyOf(stem) !== key) return false;
+      if (isAt(text, start, stem)) return true;
+    }
   }
 }
 

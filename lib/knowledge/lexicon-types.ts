@@ -8,7 +8,7 @@ import type { Topic } from './types.ts';
  * on the order of adding.
  */
 export interface Lexicon {
-  /** Beginnings of words without which a text holds no mention; lower case. A space: of two words. */
+  /** Beginnings of words without which a text holds no mention; lower case, in order. A space: of two words. */
   stems: string[];
   /**
    * The words in order, each with its classes after it, so that one is found by looking in the middle. Phrases hold

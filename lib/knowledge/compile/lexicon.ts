@@ -110,7 +110,7 @@ class Compiler {
     const { concepts, heads, rules } = this.#source;
     this.#gatherCards();
     const topics = [...this.#cards.keys()];
-    const stems = splitList(this.#source.stems);
+    const stems = splitList(this.#source.stems).sort();
     if (Object.keys(this.#source.classes).length > MOST_CLASSES) {
       this.#report(
         ['classes'],
