@@ -23,6 +23,9 @@ const REMEMBERED = 500;
 /** Words that are nearly as near as the nearest are kept too: the rest of the query decides. */
 const NEARLY = 0.4;
 const MOST_CORRECTIONS = 3;
+/** Trust in a word that is written as it is spoken. */
+const AS_SPOKEN = 0.9;
+const SHORTEST_SPOKEN = 5;
 /** A guess may be so much further off than a correction. */
 const GUESSED = 0.8;
 
@@ -36,6 +39,11 @@ const ORDINARY = new Set(ORDINARY_WORDS.map(stem));
 export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
   const asking = createFinder([...words, ...STOP_WORDS]);
   const prose = createFinder(proseWords);
+  const stems = new Set(words.map(stem));
+  const asSpoken = (word: string): Correction[] =>
+    (word.length < SHORTEST_SPOKEN ? [] : formsAsSpoken(word))
+      .filter((form) => stems.has(stem(form)))
+      .map((form) => ({ word: form, trust: AS_SPOKEN }));
   const correct = (word: string) => {
     const bare = stem(word);
     let corrections = nearest(word, asking, allowedDistance(word));
@@ -43,6 +51,7 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
     if (corrections.length === 0 && bare !== word) {
       corrections = nearest(bare, asking, allowedDistance(bare));
     }
+    if (corrections.length === 0) corrections = asSpoken(word);
     if (corrections.length > 0 || allowedDistance(word) <= EASY) return corrections;
     return nearest(word, prose, EASY);
   };
@@ -60,6 +69,12 @@ export function createCorrector({ words, proseWords }: SearchIndex): Corrector {
     return allowed === 0 ? undefined : nearest(word, asking, allowed + GUESSED)[0]?.word;
   };
   return Object.assign(corrected, { guess });
+}
+
+/** "limpin" for "limping", "hurty" for "hurt". */
+function formsAsSpoken(word: string): string[] {
+  if (word.endsWith('in')) return [`${word}g`];
+  return /[^aeiou]y$/.test(word) ? [word.slice(0, -1)] : [];
 }
 
 function nearest(word: string, find: Finder, allowed: number): Correction[] {

@@ -30,18 +30,18 @@ export function readQuery(query: string, vocabulary: Vocabulary, correct: Correc
   const words = wordsOf(read).slice(0, MOST_TERMS);
   const typing = words.at(-1)?.end === read.length ? words.length - 1 : -1;
   return words.flatMap(({ folded }, place) =>
-    splitCompound(folded, vocabulary).map((part) =>
+    splitCompound(folded, vocabulary, correct).map((part) =>
       readWord(part, place === typing, vocabulary, correct),
     ),
   );
 }
 
-/** "calfstrain" as its two words, when it is not a word of its own. */
-function splitCompound(word: string, vocabulary: Vocabulary): string[] {
+/** "calfstrain" as its two words, when it is no word of its own, nor one misspelt: "skiping" is not "ski ping". */
+function splitCompound(word: string, vocabulary: Vocabulary, correct: Corrector): string[] {
   if (vocabulary.meaningsOf(word).length === 0) {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
-      if (parts.every(vocabulary.isAskedWord)) return parts;
+      if (parts.every(vocabulary.isAskedWord)) return correct(word).length === 0 ? parts : [word];
     }
   }
   return [word];

@@ -47,6 +47,8 @@ export function stem(word: string): string {
 function inflected(word: string): string {
   const singular = withoutPlural(word);
   if (singular !== word) return singular;
+  // "worried", not "tried": what is left of a shorter word meets others ("fried", "fry").
+  if (/..[^aeiou]ied$/.test(word) && word.length > 5) return `${word.slice(0, -3)}y`;
   const base = word.replace(/(?:ing|(?<!e)ed)$/, '');
   if (base === word || base.length < 3 || !/[aeiouy]/.test(base)) return word;
   if (/([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);

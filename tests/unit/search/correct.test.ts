@@ -44,7 +44,14 @@ describe('correcting', () => {
     expect(first(typed)).toBe(meant);
   });
 
-  it.each(['half', 'calm', 'cat', 'mp3', 'whole', 'string', 'x'.repeat(300)])(
+  it.each([
+    ['crampin', 'cramping'],
+    ['calfy', 'calf'],
+  ])('understands %s as it is spoken', (typed, meant) => {
+    expect(first(typed)).toBe(meant);
+  });
+
+  it.each(['stubbin', 'stubby', 'half', 'calm', 'cat', 'mp3', 'whole', 'string', 'x'.repeat(300)])(
     'leaves %s alone',
     (word) => {
       expect(correct(word)).toEqual([]);

@@ -18,6 +18,7 @@ describe('stem', () => {
     ['fibre fiber fibres'],
     ['colour color'],
     ['programme program'],
+    ['worry worries worried'],
   ])('gives one stem to %s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
   });
@@ -25,6 +26,7 @@ describe('stem', () => {
   it.each([
     ['plan', 'plane'],
     ['hop', 'hope'],
+    ['fried', 'fry'],
     ['toe', 'to'],
     ['heel', 'heal'],
   ])('keeps %s and %s apart', (one, other) => {
