@@ -19,6 +19,8 @@ export interface SearchIndex {
   phrases: IndexedPhrase[];
   groups: IndexedGroup[];
   asks: IndexedAsk[];
+  /** Groups that name the part of the body or the illness that a query is about. */
+  subjects: number[];
   /** The group of what readers ask about and no claim tells; none when there is nothing of the kind. */
   untold?: number;
 }
@@ -27,6 +29,8 @@ interface IndexedCard {
   id: string;
   topic: Topic;
   title: string;
+  /** What it is about needs help soon. */
+  danger?: true;
   /** The claim that says what to do first: shown when no other answers the query better. */
   lead?: number;
   /** Groups that its title speaks of. */
@@ -57,7 +61,8 @@ export type IndexedPhrase = [card: number, ...stems: number[]];
 
 /**
  * Words that mean the same to us (content/search-intents.yaml). The weight is positive when they
- * say that a query is about the calf, negative when they say that it is about something else.
+ * say that a query is about the calf, negative when they say that it is about something else. A word that must follow the one before
+ * directly is the complement (~) of its stem.
  */
 type IndexedGroup = [weight: number, ...entries: number[][]];
 

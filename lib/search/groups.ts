@@ -46,7 +46,10 @@ function matchFrom(place: number, entry: number[], terms: readonly Meant[]) {
   let sure = 1;
   let from = place;
   let to = place;
-  for (const wanted of entry) {
+  for (const part of entry) {
+    const isNext = part < 0;
+    const wanted = isNext ? ~part : part;
+    if (isNext) to = from;
     let trust = 0;
     for (; trust === 0 && from <= to; from++) {
       trust = terms[from]?.meanings.find(({ stem }) => stem === wanted)?.trust ?? 0;

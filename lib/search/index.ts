@@ -84,7 +84,8 @@ export function createSearcher(index: SearchIndex): Searcher {
     const stems = askedStems(index, terms);
     const asked = { stems, groups, claims, onlyOutright: untold.length > 0 };
     const hits = cards.flatMap((card) => hitOf(card, asked));
-    const state = relevance === 'open' ? 'open' : 'none';
+    // "Hurts" is about us, but asks for no card yet.
+    const state = relevance === 'elsewhere' ? 'none' : 'open';
     const strange = (names: ReadonlySet<string>) =>
       terms.some(({ stop, meanings }) => {
         const isNamed = meanings.some(({ stem }) => names.has(index.stems[stem]?.[0] ?? ''));

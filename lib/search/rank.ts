@@ -1,5 +1,5 @@
 import type { IndexedAsk, SearchIndex } from '../knowledge/search-types.ts';
-import { createGroupFinder } from './groups.ts';
+import { createGroupFinder, type GroupMatch } from './groups.ts';
 import { createPhraseFinder } from './phrases.ts';
 import type { Term } from './query.ts';
 import { createRelevanceTest, type Relevance } from './relevance.ts';
@@ -23,6 +23,10 @@ export type Ranker = (terms: Term[]) => Ranking;
 /** A card this much weaker than the best is noise to the reader. */
 const WORTH_SHOWING = 0.2;
 const MOST_HITS = 12;
+/** Asked for so clearly, on the scale of content/search-intents.yaml, a danger's card comes before all others. */
+const NOTHING_ELSE = 9;
+/** The words that ask for it must be so sure at least: typed, or mended, and not just begun. */
+const SURELY = 0.8;
 
 /** Adds up what a card's words, its names and the questions it answers say for it. */
 export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker {
@@ -50,16 +54,24 @@ export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker
     const relevance = relevanceOf(terms, matches, phrases, bySeveral);
     if (relevance !== 'ours') return { relevance, cards: [], ...asked };
 
-    for (const { stop, meanings } of terms) if (!stop) addWord(index, meanings, add);
+    const inPhrases = inSubjects(index, matches);
+    terms.forEach(({ stop, meanings }, place) => {
+      if (!stop && !inPhrases.has(place)) addWord(index, meanings, add);
+    });
     for (const { card, score, covers } of phrases) add(card, score * covers);
+    const first = new Set<number>();
     for (const [card, worth, all, , claim] of asks) {
-      const clear = worth * Math.min(...all.map((group) => sure.get(group) ?? 0));
+      const surely = Math.min(...all.map((group) => sure.get(group) ?? 0));
+      const clear = worth * surely;
       add(card, clear);
+      if (worth >= NOTHING_ELSE && surely >= SURELY && index.cards[card]?.danger) first.add(card);
       if (claim !== undefined) claims.set(claim, (claims.get(claim) ?? 0) + clear);
     }
-    const ranked = [...scores].map(([card, score]) => ({ card, score }));
-    ranked.sort((a, b) => b.score - a.score || a.card - b.card);
-    const best = ranked[0]?.score ?? 0;
+    const ranked = [...scores].map(([card, score]) => ({ card, score, isFirst: first.has(card) }));
+    ranked.sort(
+      (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.score - a.score || a.card - b.card,
+    );
+    const best = Math.max(...ranked.map(({ score }) => score));
     const shown = ranked.filter(({ score }) => score >= best * WORTH_SHOWING);
     const cards = shown.slice(0, MOST_HITS).map(({ card }) => card);
     return { relevance, cards, ...asked };
@@ -68,6 +80,14 @@ export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker
 
 function isAsked([, , all, none]: IndexedAsk, sure: Map<number, number>): boolean {
   return all.every((group) => sure.has(group)) && !none.some((group) => sure.has(group));
+}
+
+/** The places of words that say less by themselves: "back" in "back of the leg" is no coming back. */
+function inSubjects({ subjects }: SearchIndex, matches: GroupMatch[]): Set<number> {
+  const phrases = matches.filter(
+    ({ group, places, sure }) => subjects.includes(group) && places.length > 1 && sure === 1,
+  );
+  return new Set(phrases.flatMap(({ places }) => places));
 }
 
 /** A word with several meanings (still being typed) counts for each card once, by its best. */

@@ -31,13 +31,15 @@ const ASK = 1;
 /** A word nobody here uses speaks a little for another subject; while it is typed, only once it is this long. */
 const UNKNOWN_WORD = 0.3;
 const LONGEST_START = 6;
+/** Where nothing we know is named, what speaks for another subject counts so much more: "period cramps". */
+const UNNAMED = 2;
 
 interface Weighed extends GroupMatch {
   weight: number;
 }
 
 export function createRelevanceTest(
-  { cards, stems, groups }: SearchIndex,
+  { cards, stems, groups, subjects }: SearchIndex,
   isBegun: (start: string) => boolean,
 ): RelevanceTest {
   const inTitles = new Set(cards.flatMap(({ title }) => wordsOf(title).map(({ stem }) => stem)));
@@ -67,13 +69,15 @@ export function createRelevanceTest(
       inTitle * TITLE_WORD +
       (name === 1 ? NAME : name * PART_NAME) +
       (asked && surely >= ENOUGH_ALONE ? ASK : 0);
-    const elsewhere = sum(notOverruled(other, own)) + unknown * UNKNOWN_WORD;
+    const isNamed = own.some(({ group }) => subjects.includes(group));
+    const others = notOverruled(other, own);
+    const elsewhere = (sum(others) + unknown * UNKNOWN_WORD) * (isNamed ? 1 : UNNAMED);
     const strange = counted.some(({ asking, folded }) => !asking && !/^\d/.test(folded));
     if (ours > elsewhere && ours >= (strange && name < 1 ? ENOUGH : ENOUGH_ALONE)) return 'ours';
     // "car" on the way to "cardio" speaks for nothing yet.
     const mayGoOn = (place: number) =>
       terms[place]?.typing === true && isBegun(terms[place]?.folded ?? '');
-    const against = other.some(({ places }) => !places.some(mayGoOn));
+    const against = others.some(({ places }) => !places.some(mayGoOn));
     return against || (unknown > 0 && surely === 0) ? 'elsewhere' : 'open';
   };
 }

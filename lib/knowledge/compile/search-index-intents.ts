@@ -8,6 +8,8 @@ export interface SearchIntents {
   groups: { weight: number; entries: string[] }[];
   /** `claim` is a slug. */
   asks: { card: string; claim?: string; worth: number; all: number[]; none: number[] }[];
+  /** Groups that name what a query is about. */
+  subjects: number[];
   /** The group of what no claim tells. */
   untold?: number;
 }
@@ -18,7 +20,7 @@ interface Place {
   claims?: { slug: string; text: string }[];
 }
 
-export const NO_INTENTS: SearchIntents = { groups: [], asks: [] };
+export const NO_INTENTS: SearchIntents = { groups: [], asks: [], subjects: [] };
 
 const weights = v.record(v.string(), v.pipe(v.number(), v.gtValue(0)));
 /** YAML reads "10" as a number; readers type it as a word. */
@@ -26,6 +28,7 @@ const entry = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const FILE = v.strictObject({
   words: v.record(v.string(), v.array(entry)),
   ours: weights,
+  subjects: v.optional(v.array(v.string()), []),
   elsewhere: weights,
   asks: v.record(v.string(), weights),
   untold: v.optional(v.array(entry), []),
@@ -51,7 +54,7 @@ export function compileSearchIntents(
     return NO_INTENTS;
   }
 
-  const { words, ours, elsewhere, asks, untold } = parsed.output;
+  const { words, ours, subjects, elsewhere, asks, untold } = parsed.output;
   const names = Object.keys(words);
   const groupNumber = (name: string, path: Path) => {
     const number = names.indexOf(name);
@@ -91,6 +94,7 @@ export function compileSearchIntents(
   return {
     groups: untold.length > 0 ? [...groups, { weight: 0, entries: untold }] : groups,
     ...(untold.length > 0 && { untold: groups.length }),
+    subjects: subjects.map((name, place) => groupNumber(name, ['subjects', String(place)])),
     asks: Object.entries(asks).flatMap(([place, recipes]) => {
       const [card = '', claim] = place.split('/');
       return Object.entries(recipes).map(([recipe, worth]) => {

@@ -43,7 +43,7 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
     const all = [ours, ...[...when].map(groupOf)];
     if (worth > 0) asks.push({ card: cardOf(card), worth, all, none: [] });
   }
-  return { groups, asks };
+  return { groups, asks, subjects: [] };
 }
 
 const ENTRY = /([a-z0 *]+)([^a-z0 *]+)/g;

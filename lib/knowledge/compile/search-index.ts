@@ -27,11 +27,15 @@ export function buildSearchIndex(
   const stems = weighStems(words, entries.flatMap(stemsOf));
   const numbers = new Map(stems.map(([stem], number) => [stem, number]));
   const numbered = (text: string) => stemsOf(text).flatMap((stem) => numbers.get(stem) ?? []);
+  const numberedEntry = (entry: string) =>
+    entry
+      .split(' ')
+      .flatMap((part) => numbered(part).map((stem, place) => (place === 0 ? stem : ~stem)));
   const cardNumbers = new Map(cards.map(({ id }, number) => [id, number]));
   const sections = [...new Set(cards.flatMap((card) => card.sections.map(({ title }) => title)))];
   const groups = intents.groups.map(({ weight, entries }): SearchIndex['groups'][number] => [
     weight,
-    ...entries.map(numbered),
+    ...entries.map(numberedEntry),
   ]);
   // The lexicon's groups come last: they hold what mentions are built on, which every claim is full of.
   const isOther = (group: number) =>
@@ -41,11 +45,17 @@ export function buildSearchIndex(
   const claimNumbers = new Map(claims.map(([card, slug], number) => [`${card}/${slug}`, number]));
   return {
     cards: cards.map((card, number) => {
-      const { id, topic, title, tip } = card;
+      const { id, topic, title, kind, tip } = card;
       const slug = tip[0] && slugOf(card, tip[0].id);
       const lead = claims.findIndex((claim) => claim[0] === number && claim[1] === slug);
-      const named = groupsIn(title);
-      return lead < 0 ? { id, topic, title, named } : { id, topic, title, named, lead };
+      return {
+        id,
+        topic,
+        title,
+        ...(kind === 'danger' && { danger: true }),
+        named: groupsIn(title),
+        ...(lead >= 0 && { lead }),
+      };
     }),
     claims,
     sections,
@@ -58,6 +68,7 @@ export function buildSearchIndex(
       ),
     ),
     groups,
+    subjects: intents.subjects,
     asks: intents.asks.flatMap(({ card, claim, worth, all, none }): IndexedAsk[] => {
       const number = cardNumbers.get(card);
       if (number === undefined) return [];
@@ -104,5 +115,9 @@ function joined(first: SearchIntents, second: SearchIntents): SearchIntents {
     all: shift(ask.all),
     none: shift(ask.none),
   }));
-  return { groups: [...first.groups, ...second.groups], asks: [...first.asks, ...shifted] };
+  return {
+    groups: [...first.groups, ...second.groups],
+    asks: [...first.asks, ...shifted],
+    subjects: [...first.subjects, ...shift(second.subjects)],
+  };
 }

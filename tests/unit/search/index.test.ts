@@ -48,6 +48,13 @@ describe('the index', () => {
     expect(found).not.toContain('warns');
   });
 
+  it('reads a phrase that names a part of the body as that, and not by its words', () => {
+    const raises = card('raises', 'Leg raises', ['lower slowly'], { 'What it is': ['A raise.'] });
+    const { search } = createSearcher(withIntents([raises, ...SAMPLE]));
+    expect(search('calf, leg lower')[0]?.card).toBe('raises');
+    expect(search('calf, lower leg')[0]?.card).toBe('calf-strain');
+  });
+
   it('can be built of nothing', () => {
     const index = buildSearchIndex([], [], NO_LEXICON);
     expect(createSearcher(index).search('calf strain')).toEqual([]);

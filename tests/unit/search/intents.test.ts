@@ -10,6 +10,7 @@ const GOOD = `words:
   when-can: [how long]
   farm: [cow]
 ours: { calf: 2 }
+subjects: [calf]
 elsewhere: { farm: 4 }
 asks:
   calf-strain:
@@ -36,6 +37,7 @@ describe('content/search-intents.yaml', () => {
           { weight: -4, entries: ['cow'] },
           { weight: 0, entries: ['acupuncture'] },
         ],
+        subjects: [0],
         untold: 3,
         asks: [
           { card: 'calf-strain', worth: 5, all: [0, 1], none: [2] },
@@ -46,12 +48,13 @@ describe('content/search-intents.yaml', () => {
   });
 
   it.each([
-    ['a group that is not there', ['calf + when-can', 'calf + whenn'], 9, 'whenn'],
-    ['a weight of such a group', ['{ farm: 4 }', '{ frm: 4 }'], 6, 'frm'],
-    ['a card that is not there', ['  calf-strain:', '  calf-strian:'], 9, 'calf-strian'],
-    ['a claim that is not there', ['calf-strain/stop', 'calf-strain/stopp'], 11, 'stopp'],
-    ['what a claim tells after all', ['[acupuncture]', '[dry cupping, needle]'], 12, 'stop'],
-    ['a weight of nothing', [': 5', ': 0'], 9, '>0'],
+    ['a group that is not there', ['calf + when-can', 'calf + whenn'], 10, 'whenn'],
+    ['a weight of such a group', ['{ farm: 4 }', '{ frm: 4 }'], 7, 'frm'],
+    ['a subject that is not there', ['[calf]\nelse', '[clf]\nelse'], 6, 'clf'],
+    ['a card that is not there', ['  calf-strain:', '  calf-strian:'], 10, 'calf-strian'],
+    ['a claim that is not there', ['calf-strain/stop', 'calf-strain/stopp'], 12, 'stopp'],
+    ['what a claim tells after all', ['[acupuncture]', '[dry cupping, needle]'], 13, 'stop'],
+    ['a weight of nothing', [': 5', ': 0'], 10, '>0'],
     ['a part with a wrong name', ['asks:', 'ask:'], 1, 'ask'],
     ['text that is not YAML', ['ours: {', 'ours: {{'], 6, 'YAML'],
   ])('tells line and cure of %s', (_, [from = '', to = ''], line, words) => {

@@ -62,13 +62,16 @@ export const SAMPLE: Card[] = [
     },
     'calf-cramp',
   ),
-  card(
-    'red-flags',
-    'Red flags',
-    ['blood clot', 'DVT'],
-    { 'What it is': ['A clot in a deep vein can feel like a calf strain.'] },
-    'red-flags',
-  ),
+  {
+    ...card(
+      'red-flags',
+      'Red flags',
+      ['blood clot', 'DVT'],
+      { 'What it is': ['A clot in a deep vein can feel like a calf strain.'] },
+      'red-flags',
+    ),
+    kind: 'danger',
+  },
 ];
 
 /** A lexicon that knows nothing. */
@@ -84,20 +87,26 @@ export const NO_LEXICON: Lexicon = {
 export const INTENTS = `
 words:
   moment: [notice, moment]
-  calf: [calf]
+  calf: [calf, lower leg]
   muscle: [soleus]
   cramp: [cramp, charley horse]
   clot: [clot, dvt]
-  pop: [pop, "=went"]
+  pop: [pop, ping, "=went"]
+  hop: [skipping]
+  ski: [ski]
   knee: [knee]
   bent: [bent knee]
   ice: [ice, ice pack]
   when: [how long, when can]
   running: [run]
+  white: [white]
   farm: [cow]
+  belly: [period]
+  back: [back-pain]
   room: ["=cramped", cramp my style]
-ours: { calf: 2, muscle: 3, cramp: 2, clot: 3, ice: 1, running: 1, bent: 1 }
-elsewhere: { farm: 4, room: 3, knee: 2 }
+ours: { calf: 2, muscle: 3, cramp: 2, clot: 3, ice: 1, running: 1, bent: 0.5 }
+subjects: [calf, muscle, clot]
+elsewhere: { farm: 4, room: 3, knee: 2, belly: 1.5, back: 4 }
 asks:
   calf-strain:
     calf: 1
@@ -108,6 +117,9 @@ asks:
     calf + ice - pop: 9
   soleus-strain:
     calf + bent: 3
+    calf + hop: 5
+  red-flags:
+    calf + white: 9
   calf-strain/how-it-feels-0:
     calf + moment: 3
 untold: [acupuncture, dry needling]

@@ -24,6 +24,11 @@ describe('a query as typed', () => {
     expect(first(query)).toBe(expected);
   });
 
+  it('is mended before it is taken for two', () => {
+    // "Ski" and "ping" are words too.
+    expect(first('calf skiping')).toBe('soleus-strain');
+  });
+
   it('is mended only when it is no word of ours: half is not calf', () => {
     expect(cards('half')).toEqual([]);
   });
@@ -52,6 +57,17 @@ describe('a question', () => {
   });
 });
 
+describe('a danger that is asked for clearly', () => {
+  it('comes before all that is asked for besides', () => {
+    expect(cards('calf cramp ice ')[0]).toBe('calf-cramp');
+    expect(cards('calf cramp ice white ').slice(0, 2)).toEqual(['red-flags', 'calf-cramp']);
+  });
+
+  it('waits until its words are typed', () => {
+    expect(first('calf cramp ice wh')).toBe('calf-cramp');
+  });
+});
+
 describe('a query about something else', () => {
   it.each([
     ['nothing', ''],
@@ -73,6 +89,16 @@ describe('a query about something else', () => {
   it('is read as a phrase where a phrase says more: "bent knee" is ours, "knee" is not', () => {
     expect(cards('run knee')).toEqual([]);
     expect(cards('run bent knee')).not.toEqual([]);
+  });
+
+  it('needs more of ours when it names nothing that we know', () => {
+    expect(cards('period cramp')).toEqual([]);
+    expect(cards('period, calf cramp')).not.toEqual([]);
+  });
+
+  it('is told by words side by side where a hyphen joins them', () => {
+    expect(cards('calf, back pain')).toEqual([]);
+    expect(cards('back of calf, pain')).not.toEqual([]);
   });
 
   it('is read as a phrase of the other side too', () => {
@@ -104,6 +130,12 @@ describe('a query that is still being typed', () => {
   it('forgives a slip in the part that is there', () => {
     expect(first('charley hers')).toBe('calf-cramp');
     expect(first('charley hers ')).toBeUndefined();
+  });
+
+  it('is to go on while it is about us and asks for no card', () => {
+    expect(state('run ')).toBe('open');
+    // "Knee" alone would be about something else.
+    expect(state('bent knee ')).toBe('open');
   });
 
   it('has no match as soon as a whole word speaks for something else', () => {
