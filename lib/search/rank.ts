@@ -32,6 +32,8 @@ const SURELY = 0.8;
 export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker {
   const findPhrases = createPhraseFinder(index);
   const findGroups = createGroupFinder(index.groups);
+  /** By the first of their groups, so that a query looks at few of many. */
+  const asksOf = Map.groupBy(index.asks, ([, , all]) => all[0]);
   const relevanceOf = createRelevanceTest(index, vocabulary.isBegun);
   return (terms) => {
     const scores = new Map<number, number>();
@@ -42,7 +44,9 @@ export function createRanker(index: SearchIndex, vocabulary: Vocabulary): Ranker
     for (const match of matches) {
       sure.set(match.group, Math.max(match.sure, sure.get(match.group) ?? 0));
     }
-    const asks = index.asks.filter((ask) => isAsked(ask, sure));
+    const asks = [...sure.keys()]
+      .flatMap((group) => asksOf.get(group) ?? [])
+      .filter((ask) => isAsked(ask, sure));
     const bySeveral = asks.some(([, , all]) => all.length > 1);
     const claims = new Map<number, number>();
     const isRead = (place: number) =>
