@@ -30,11 +30,11 @@ export const ORDINARY_WORDS =
   relation relaxed relied remade removed removing render rescue reset restore retired roam root
   rust sake sane save saving scratch seat sector secure security seek selling sender sensible sent
   server settings shame shield shipping shrinks shut sick sing sister slight slip slot smith
-  smooth snip soap solely sorry sort sorting span spare speakers speed speedy stable staff staged
-  stale stall star starter state static stealing strange string structural structure stub stuff
-  style suffer suited sweet sweets switch taint taking tale talking taps taste tester text
-  thorough threat throwing throws thunder thus toll tone tooling toying trade trap treaty tree
-  tricky trimming trip trivial true trusted turner upcoming upgrade user various vast vector
+  smooth snip soap solely sorry sort sorting span spare speakers speed speedy split splits stable
+  staff staged stale stall star starter state static stealing strange string structural structure
+  stub stuff style suffer suited sweet sweets switch taint taking tale talking taps taste tester
+  text thorough threat throwing throws thunder thus toll tone tooling toying trade trap treaty
+  tree tricky trimming trip trivial true trusted turner upcoming upgrade user various vast vector
   victor vote waiter wall ware wedding whole wiggle wince winner worked worker worm yard`.split(
     /\s+/,
   );
