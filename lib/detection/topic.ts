@@ -6,8 +6,8 @@ import type { Found, Mention } from './index.ts';
 
 /** The rules that lead to a danger must weigh this much together before a passage counts as speaking of one. */
 const ENOUGH = 9;
-/** What it then has for being about the danger, besides its signs. */
-const DANGER = 6;
+/** Then what they weigh speaks for it, besides its signs; more than this tells nothing more. */
+const MOST_DANGER = 40;
 
 /**
  * What a passage as a whole is about: the topic that its words speak for most, as the lexicon's signs say,
@@ -25,7 +25,7 @@ export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]
     meant[topic] = Math.max(meant[topic] ?? 0, weight + first);
   }
   const points = topics.map(({ id, start }, topic) => {
-    const danger = id === 'red-flags' && isDanger(guide, found, topic) ? DANGER : 0;
+    const danger = id === 'red-flags' ? dangerIn(guide, found, topic) : 0;
     return start + danger + (meant[topic] ?? 0);
   });
   for (const { code, topic, points: worth } of signs) {
@@ -34,12 +34,12 @@ export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]
   return topics[points.indexOf(Math.max(...points))]?.id ?? null;
 }
 
-/** Whether the rules that lead to the topic's cards say enough, wherever in the passage their words stand. */
-function isDanger({ cards, cues }: Guide, { evidence }: Found, topic: number): boolean {
+/** What the rules that lead to the topic's cards say, wherever in the passage their words stand; 0: too little. */
+function dangerIn({ cards, cues }: Guide, { evidence }: Found, topic: number): number {
   let sum = 0;
   for (const { first, others, card, weight } of cues) {
     const isThere = evidence[first] && others.every((code) => evidence[code]);
     if (isThere && cards[card]?.topic === topic) sum += weight;
   }
-  return sum >= ENOUGH;
+  return sum < ENOUGH ? 0 : Math.min(sum, MOST_DANGER);
 }
