@@ -54,12 +54,15 @@ async function lookForLines(
   }
   return found;
 
-  /** Whoever was led past the line at the head finds it once more, beside what was asked for. */
+  /**
+   * Whoever was led past the line at the head finds it once more, beside what was asked for. That is in sight with its
+   * first lines at least: with large letters on a small screen a long claim may go on below.
+   */
   function faultOnPage(): string {
     const faults = [...document.querySelectorAll('.red-flag .claim-text')].map(faultOf);
     if (!faults.includes('')) return faults[0] ?? 'no line';
     const asked = document.querySelector('[data-target] > .claim-text');
-    return asked ? outOfSight(asked) : '';
+    return asked ? outOfSight(asked, 3) : '';
   }
 
   function faultOf(line: Element): string {
@@ -73,10 +76,12 @@ async function lookForLines(
     return style.color === ground ? `${style.color} on ${ground}` : '';
   }
 
-  function outOfSight(text: Element): string {
+  function outOfSight(text: Element, lines = Number.POSITIVE_INFINITY): string {
     const range = document.createRange();
     range.selectNodeContents(text);
-    const { top, bottom, left, right, height } = range.getBoundingClientRect();
+    const { top, left, right, height } = range.getBoundingClientRect();
+    const bottoms = new Set([...range.getClientRects()].map((box) => box.bottom));
+    const bottom = [...bottoms].sort((a, b) => a - b)[Math.min(lines, bottoms.size) - 1] ?? 0;
     const { clientWidth } = document.documentElement;
     if (height === 0 || left < 0 || right > clientWidth) return `from ${left} to ${right}`;
     const isOut = hasWindow && (top < 0 || bottom > innerHeight);
