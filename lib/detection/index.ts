@@ -67,8 +67,12 @@ export interface Detector {
   explain(found: Found, context: PageContext): Explanation[];
 }
 
-/** Browsers compile a function when it is first called: these words call what a page's will. */
-const REHEARSAL = 'My calf hurts';
+/** Browsers compile a function when it is first called, and run it slowly the first few times: these call what a page's words will. */
+const REHEARSAL = [
+  'My calf hurts',
+  'I was on a long run when it began; have you seen a physio for your Achilles, or just had rest?',
+  'What would be more or less than this for most of those who first got pain in the calf again after two weeks?',
+] as const;
 
 /** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
@@ -117,17 +121,20 @@ export function createDetector(lexicon: Lexicon): Detector {
   return {
     *prepare() {
       // The expression is compiled, or of many stems the table made, when the first text is looked through.
-      hits()(REHEARSAL);
+      hits()(REHEARSAL[0]);
       yield;
       heads();
       yield;
       guide();
       yield;
-      read(REHEARSAL);
-      yield;
-      const found = candidatesIn(REHEARSAL);
-      yield;
-      if (found) decide(found, found);
+      for (const text of REHEARSAL) {
+        read(text);
+        yield;
+        const found = candidatesIn(text);
+        yield;
+        if (found) decide(found, found);
+        yield;
+      }
     },
     candidates: candidatesIn,
     decide,
