@@ -77,6 +77,26 @@ describe('the topic of a passage', () => {
     expect(topic('Hot day, red face, breathless on the hill. My calf held.')).not.toBe('red-flags');
   });
 
+  it('is a danger where its rules say much, however much is said of a cramp', () => {
+    expect(
+      topic(
+        'My calf cramps after 200 yards, always at the same distance. I smoke, and the foot is numb.',
+      ),
+    ).toBe('red-flags');
+  });
+
+  it('is what is asked about a calf that is named in passing', () => {
+    expect(topic('Barefoot shoes, new track, new habits: is that what my calf minds?')).toBe(
+      'prevention',
+    );
+    expect(topic('My calf healed, no limp. Do I start on grass or on the treadmill?')).toBe(
+      'return-to-running',
+    );
+    expect(topic('My calf, an hour ago. Is a hot bath or a beer allowed, do I drive?')).toBe(
+      'early-treatment',
+    );
+  });
+
   it('hears of a danger far from the mention, and not of one that is ruled out', () => {
     const pause = 'The rest of the week was work, rain and a leaking gutter. '.repeat(6);
     expect(topic(`Mother had a clot once and so did I. ${pause}Now my calf is tight.`)).toBe(
