@@ -67,7 +67,10 @@ export interface Detector {
   explain(found: Found, context: PageContext): Explanation[];
 }
 
-/** Browsers compile a function when it is first called, and run it slowly the first few times: these call what a page's words will. */
+/**
+ * Browsers compile a function when it is first called, and run it slowly the first few times: these call what a page's
+ * words will.
+ */
 const REHEARSAL = [
   'My calf hurts',
   'I was on a long run when it began; have you seen a physio for your Achilles, or just had rest?',
