@@ -219,11 +219,9 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       await eventually(() => badgeOf(session().running, page)).toBe('2');
       const popup = await session().openPopup(page);
       await eventually(() => noteIn(popup)).toContain('1 embedded part of the page was not read');
-      // The names of the cards come a moment after the words.
       await eventually(() => listIn(popup)).toEqual([
-        // The frame's speaks of a soleus next, and leads there.
-        expect.stringMatching(/^calf strainCalf strain1 time/),
-        expect.stringMatching(/^calf strainSoleus strain1 time/),
+        // One of them is the frame's.
+        expect.stringMatching(/^calf strain2 times/),
         expect.stringMatching(/^torn soleus1 time/),
       ]);
     });

@@ -7,7 +7,11 @@ import { describe, expect, it } from 'vitest';
  * Thousands of bytes: minified, and minified and compressed. marks.js is what every page pays, detect.js one
  * on which a word may matter, tip.js one with a mark.
  */
-const BUDGETS = { 'marks.js': [19.25, 7.75], 'detect.js': [36, 17], 'tip.js': [45, 18] } as const;
+const BUDGETS = {
+  'marks.js': [19.25, 7.75],
+  'detect.js': [37, 17.25],
+  'tip.js': [45, 18],
+} as const;
 
 /** Ways to make markup or code from strings, or to reach the network. None belongs in what is shipped. */
 const FORBIDDEN =
