@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
 
   const texts = new TipTexts(browser);
   const controller = new TipController({
-    bridge,
+    signal: bridge.lifetime.signal,
     painted: marks.painted,
     sheets,
     timing: TIMING,

@@ -28,11 +28,12 @@ export function startTrial(
   const text = markOwnText(scope, detector, settings, lifetime);
   const { bridge } = text;
   const { marks } = bridge;
+  const { signal } = lifetime;
   if (!marks) return text;
 
   const texts = new TipTexts(api);
   const controller = new TipController({
-    bridge,
+    signal,
     painted: marks.painted,
     sheets: [designCss, tipCardCss].map((css) => {
       const sheet = new CSSStyleSheet();
@@ -61,7 +62,6 @@ export function startTrial(
   });
   startTip(api, bridge, marks, controller);
 
-  const { signal } = lifetime;
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     addEventListener(type, (event) => bridge.tip?.onKey(event), { capture: true, signal });
   }

@@ -18,8 +18,6 @@ export interface Bridge {
   settings(): Settings;
   /** Goes on reading, when detect.js has come or the settings want other marks. */
   resume(): void;
-  /** Open shadow roots, in which the pointer may find marks too. */
-  shadowRoots(): Iterable<ShadowRoot>;
   /** Set by detect.js. */
   marks: MarksPart | null;
   /** Set by tip.js. */

@@ -28,7 +28,6 @@ export function markOwnText(
     isCurrent: () => true,
     settings: () => chosen,
     resume: () => text?.resume(),
-    shadowRoots: () => [],
     marks: null,
     tip: null,
   };

@@ -42,7 +42,7 @@ afterEach(() => {
 function control(timing: Partial<typeof TIMING>): () => boolean {
   let shown = false;
   new TipController({
-    bridge: { lifetime, shadowRoots: () => [] },
+    signal: lifetime.signal,
     painted,
     sheets: [],
     timing: { ...TIMING, openDelay: 0, passingSpeed: 0, ...timing },

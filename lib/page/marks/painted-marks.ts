@@ -1,4 +1,4 @@
-import { parentNodeOf } from '../nodes.ts';
+import { parentOf } from '../text/around.ts';
 import { isFresh, type Mark } from './mark.ts';
 import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
 
@@ -11,7 +11,7 @@ import { CURRENT_MARK, MARK, RED_FLAG_MARK } from './names.ts';
 export class PaintedMarks {
   /** With the nodes that each is known by below. */
   readonly #marks = new Map<Mark, ReadonlySet<Node>>();
-  /** Those that run through a text node, or through a text directly in an element. */
+  /** Those that run through a text node, or through a text directly in an element or in its shadow root. */
   readonly #byNode = new Map<Node, Mark[]>();
   readonly #plain = new Highlight();
   readonly #redFlag = new Highlight();
@@ -43,7 +43,7 @@ export class PaintedMarks {
       const nodes = new Set<Node>();
       for (const { node } of mark.spans) {
         nodes.add(node);
-        const parent = parentNodeOf(node);
+        const parent = parentOf(node);
         if (parent) nodes.add(parent);
       }
       this.#marks.set(mark, nodes);

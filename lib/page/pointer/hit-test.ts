@@ -1,6 +1,6 @@
 import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
-import { shadowRootOf } from '../nodes.ts';
+import { listElementsIn, matches, shadowRootOf, treeOf } from '../nodes.ts';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Point {
@@ -11,55 +11,56 @@ export interface Point {
 /** To find the place in the text takes a browser as long as to say where so many marks lie. */
 const FEW = 3;
 
+/** The mark at a point, whatever lies there. */
+export function markAtPoint(painted: PaintedMarks, point: Point): Mark | null {
+  if (painted.size === 0) return null;
+  const target = document.elementFromPoint(point.x, point.y);
+  return target && markUnder(painted, point, target);
+}
+
 /**
- * The mark under a point, in the element that the browser says is there.
+ * The mark at a point, in the element that lies there.
  *
  * Most elements have no mark in their text, and then the browser is asked nothing, which would have it work out a
- * layout that the page has changed. `highlightsFromPoint` takes a hundred times as long.
- * @param target the target of an event at that point, as seen from the document
+ * layout that the page has changed. `highlightsFromPoint` takes a hundred times as long. The mark's boxes have the
+ * last word: one per line, since a mark that wraps does not cover what lies between.
+ * @param target of what is in a shadow root the host, as the page's events name it
  */
-export function markUnder(
-  painted: PaintedMarks,
-  point: Point,
-  target: Element,
-  shadowRoots: Iterable<ShadowRoot>,
-): Mark | null {
-  // An event in a shadow root names its host.
-  if (shadowRootOf(target)) return markAtPoint(painted, point, shadowRoots);
-  const marks = painted.in(target);
-  if (marks.length > FEW) return markAtPoint(painted, point, shadowRoots);
-  return marks.find((mark) => covers(mark, point)) ?? null;
+export function markUnder(painted: PaintedMarks, point: Point, target: Element): Mark | null {
+  const inner = elementInside(target, point);
+  const mark = inner && markUnder(painted, point, inner);
+  if (mark || (inner && !hasSlot(inner))) return mark;
+  const all = painted.in(target);
+  const marks = all.length > FEW ? nearCaret(all, target, point) : all;
+  return marks.find((one) => boxesOf(one).some((box) => contains(box, point))) ?? null;
+}
+
+/** The element at a point in an element's shadow root; null without such a root, or when nothing in it lies there. */
+function elementInside(host: Element, { x, y }: Point): Element | null {
+  const root = shadowRootOf(host);
+  const inner = root?.elementFromPoint(x, y);
+  return inner && treeOf(inner) === root ? inner : null;
+}
+
+/** Whether it may show what the page has put into its host: text in a slot counts, in Firefox, as in what is around the slot. */
+function hasSlot(inner: Element): boolean {
+  return matches(inner, 'slot') || listElementsIn(inner, 'slot').length > 0;
 }
 
 /**
- * The mark under a point, whatever lies there.
- *
- * Asks for the caret position and looks at the marks in its text node. The caret of a point outside any text is the
- * nearest one, so the mark's boxes have the last word: one per line, since a mark that wraps does not cover what lies
- * between.
+ * Those of an element's marks that may be at a point, so that not all have to be measured. The caret of a point outside
+ * any text is the nearest one. Of what shadow roots show not every browser tells the caret; these stay as they are.
  */
-export function markAtPoint(
-  painted: PaintedMarks,
-  point: Point,
-  shadowRoots: Iterable<ShadowRoot>,
-): Mark | null {
-  if (painted.size === 0) return null;
-  const { x, y } = point;
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-  if (!caret) return null;
-  const { offsetNode, offset } = caret;
-  for (const mark of painted.in(offsetNode)) {
-    if (runsAt(mark, offsetNode, offset) && covers(mark, point)) return mark;
-  }
-  return null;
+function nearCaret(marks: readonly Mark[], element: Element, { x, y }: Point): readonly Mark[] {
+  if (treeOf(element) !== document || shadowRootOf(element)) return marks;
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret ? marks.filter((mark) => runsAt(mark, caret)) : [];
 }
 
-function covers(mark: Mark, point: Point): boolean {
-  return boxesOf(mark).some((box) => contains(box, point));
-}
-
-function runsAt(mark: Mark, at: Node, offset: number): boolean {
-  return mark.spans.some(({ node, start, end }) => node === at && start <= offset && offset <= end);
+function runsAt({ spans }: Mark, { offsetNode, offset }: CaretPosition): boolean {
+  return spans.some(
+    ({ node, start, end }) => node === offsetNode && start <= offset && offset <= end,
+  );
 }
 
 /** Whether a point lies in a box or on its edge. */

@@ -39,7 +39,6 @@ export function startSession(api: PageApi, find: (text: string, from: number) =>
     isCurrent: () => api.runtime?.id !== undefined,
     settings: () => settings,
     resume: () => text?.resume(),
-    shadowRoots: () => text?.shadowRoots ?? [],
     marks: null,
     tip: null,
   };

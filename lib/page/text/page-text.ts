@@ -99,10 +99,6 @@ export class PageText {
     return this.#slices.isIdle;
   }
 
-  get shadowRoots(): ReadonlySet<ShadowRoot> {
-    return this.#shadows.roots;
-  }
-
   /** Goes on, now that there is a sink, or has the sink settle again because it wants something else. */
   resume(): void {
     this.#slices.start();

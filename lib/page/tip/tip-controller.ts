@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact';
-import type { Bridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
 import { elementAround, type Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
@@ -31,7 +30,6 @@ interface CardView {
 }
 
 export interface TipControllerOptions {
-  bridge: Pick<Bridge, 'lifetime' | 'shadowRoots'>;
   painted: PaintedMarks;
   /** Gets what the cards with these ids are drawn with; resolves at once when it is there. Never rejects. */
   prepare(cards: Iterable<string>): Promise<void>;
@@ -41,9 +39,10 @@ export interface TipControllerOptions {
   timing: TipTiming;
   /** Told of each card that has opened. */
   onShown(card: string): void;
+  signal: AbortSignal;
 }
 
-/** Opens and closes the card as pointer, finger and keyboard ask, until the lifetime ends. */
+/** Opens and closes the card as pointer, finger and keyboard ask, until the signal aborts. */
 export class TipController {
   readonly #options: TipControllerOptions;
   #container: TipContainer | null = null;
@@ -64,9 +63,8 @@ export class TipController {
   #lastCard: string | null = null;
 
   constructor(options: TipControllerOptions) {
-    const { bridge } = options;
     this.#options = options;
-    const { signal } = bridge.lifetime;
+    const { signal } = options;
     // Before the alarms stop: what it closes sets none.
     signal.addEventListener('abort', () => this.close());
     this.#change = new Alarm(() => this.#onTime(), signal);
@@ -180,11 +178,8 @@ export class TipController {
 
   /** @param target what lies there; null: not known */
   #markAtPointer(target: Element | null): Mark | null {
-    const { painted, bridge } = this.#options;
-    const roots = bridge.shadowRoots();
-    return target
-      ? markUnder(painted, this.#pointer, target, roots)
-      : markAtPoint(painted, this.#pointer, roots);
+    const { painted } = this.#options;
+    return target ? markUnder(painted, this.#pointer, target) : markAtPoint(painted, this.#pointer);
   }
 
   #over(target: Element | null): Over {

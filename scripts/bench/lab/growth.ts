@@ -25,7 +25,6 @@ export function measureGrowth(): void {
       isCurrent: () => true,
       settings: () => DEFAULTS,
       resume: () => text?.resume(),
-      shadowRoots: () => [],
       marks: null,
       tip: null,
     };

@@ -24,7 +24,7 @@ export function showManyMarks(): void {
     if (mark) painted.add([mark]);
   }
   new TipController({
-    bridge: { lifetime, shadowRoots: () => [] },
+    signal: lifetime.signal,
     painted,
     sheets: [],
     timing: TIMING,

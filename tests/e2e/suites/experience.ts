@@ -188,6 +188,25 @@ export const experienceSuite = (session: () => Session) =>
       );
     });
 
+    test('words that a slot shows have cards, also through two shadow roots', async () => {
+      await page.page.evaluate(`(() => {
+        const outer = document.createElement('div');
+        outer.id = 'slotted';
+        outer.textContent = 'Then my other calf cramped.';
+        const inner = document.createElement('section');
+        inner.append(document.createElement('slot'));
+        outer.attachShadow({ mode: 'open' }).append(inner);
+        const line = document.createElement('p');
+        line.append('It says: ', document.createElement('slot'));
+        inner.attachShadow({ mode: 'open' }).append(line);
+        document.body.append(outer);
+      })()`);
+      await eventually(() => page.marks('#slotted')).toHaveLength(1);
+      await openCard(page, 'calf', '#slotted');
+      await page.page.keyboard.press('Escape');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
     test('in a modal dialog the card can be used', async () => {
       await page.page.evaluate(`document.querySelector('#modal').showModal()`);
       await eventually(() => page.marks('#modal')).toHaveLength(1);
