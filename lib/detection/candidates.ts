@@ -46,8 +46,7 @@ export function findCandidates(
       zones.moveTo(index);
       const before = scoreBeside(tokens, index, -1, head);
       const after = scoreBeside(tokens, index, 1, head);
-      const score =
-        scoreOwn(token, head) + before.score + after.score + scoreAround(zones, head.around);
+      const score = scoreOwn(token, head) + before.score + after.score + scoreAround(zones, head);
       if (score < -MOST_FROM_PAGE - VOUCH) continue;
       const concept = head.joined[Math.min(before.join, after.join)] ?? head.concept;
       const meant = concepts[concept] as LexiconConcept;

@@ -13,6 +13,7 @@ export interface Head {
   /** By how a word is written: SMALL, CAPITAL, POSSESSIVE. */
   own: Map<string, number>;
   around: ClassPoints[];
+  vague: ClassPoints[];
   before: Map<number, number>;
   after: Map<number, number>;
   /** Neighbours' classes that become part of the mention: their place in `joined`. */
@@ -24,12 +25,13 @@ export interface Head {
 /** The lexicon's heads by the code of the class whose words they are. */
 export function unpackHeads(heads: PackedHead[]): (Head | undefined)[] {
   const byCode: Head[] = [];
-  for (const [words, concept, needs, own, around, before, after, joins, joined] of heads) {
+  for (const [words, concept, needs, own, around, vague, before, after, joins, joined] of heads) {
     byCode[words.charCodeAt(0)] = {
       concept,
       needs,
       own: new Map(unpack(own).map(({ code, points }) => [String.fromCharCode(code), points])),
       around: unpack(around),
+      vague: unpack(vague),
       before: byClass(before),
       after: byClass(after),
       joins: new Map([...joins].map((code, place) => [code.charCodeAt(0), place])),

@@ -1,4 +1,4 @@
-import { CAPITAL } from '../knowledge/lexicon-types.ts';
+import { CAPITAL, POSSESSIVE } from '../knowledge/lexicon-types.ts';
 import type { ClassPoints, Head } from './heads.ts';
 import type { Token } from './tokens.ts';
 import type { Zones } from './zones.ts';
@@ -23,8 +23,15 @@ export function scoreOwn({ word: { form }, first }: Token, { needs, own }: Head)
   return points * NEAR;
 }
 
+/** So much at most for all vague words together, in quarter points: anyone's day is full of them. */
+const MOST_VAGUE = 14;
+
 /** Evidence anywhere around the token the zones are at. */
-export function scoreAround({ near, sentence, block }: Zones, around: ClassPoints[]): number {
+export function scoreAround(zones: Zones, { around, vague }: Head): number {
+  return sumAround(zones, around) + Math.min(sumAround(zones, vague), MOST_VAGUE);
+}
+
+function sumAround({ near, sentence, block }: Zones, around: ClassPoints[]): number {
   let sum = 0;
   for (const { code, points } of around) {
     const inBlock = Math.min(block.counts[code] ?? 0, MOST_PER_CLASS);
@@ -36,6 +43,21 @@ export function scoreAround({ near, sentence, block }: Zones, around: ClassPoint
       (inReach * NEAR + (inSentence - inReach) * SENTENCE + (inBlock - inSentence) * BLOCK);
   }
   return sum;
+}
+
+/** Words shorter than this have a capital in any headline. */
+const NAME_LENGTH = 4;
+
+/** How a word beside a head is written: "Kane's Achilles", and a name in "Achilles Dancer". */
+function scoreForm(
+  { word: { form, folded }, first }: Token,
+  head: Token | undefined,
+  weights: Map<number, number>,
+): number {
+  const of = (written: string) => weights.get(written.charCodeAt(0)) ?? 0;
+  if (form.includes(POSSESSIVE)) return of(POSSESSIVE);
+  const isName = form === CAPITAL && !first && folded.length >= NAME_LENGTH;
+  return isName && head?.word.form.includes(CAPITAL) ? of(CAPITAL) : 0;
 }
 
 /** What stands directly on one side of a head. */
@@ -58,6 +80,7 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
     if (!token || token.clause !== tokens[index]?.clause) break;
     const { classes, folded } = token.word;
     let tells = false;
+    if (at === index + step) side.score += scoreForm(token, tokens[index], weights) * NEAR;
     for (const code of classes) {
       const join = head.joins.get(code);
       if (join !== undefined) {

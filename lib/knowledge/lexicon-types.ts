@@ -46,6 +46,7 @@ export const NO_POINTS = 'm';
  * - what all evidence together must reach for a mark;
  * - points for how the word is written (SMALL, CAPITAL, POSSESSIVE);
  * - points anywhere around: full in the sentence, less in the block, least from the page;
+ * - the same for vague words, which say little however many they are: together they add only so much, and none from the page;
  * - points directly before and after, small words skipped, on top of those around;
  * - neighbours' classes that become part of the mention, most telling first, and the numbers of the
  *   concepts that makes.
@@ -56,6 +57,7 @@ export type PackedHead = [
   needs: number,
   own: Points,
   around: Points,
+  vague: Points,
   before: Points,
   after: Points,
   joins: string,

@@ -37,6 +37,7 @@ export const LexiconSchema = v.strictObject({
       stemless: v.optional(v.boolean(), false),
       own: weights,
       around: weights,
+      vague: weights,
       before: weights,
       after: weights,
       joins: v.optional(v.record(v.string(), v.string()), {}),

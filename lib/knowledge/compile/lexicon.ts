@@ -134,6 +134,7 @@ class Compiler {
             head.needs,
             this.#points(head.own, [...path, 'own']),
             this.#points(head.around, [...path, 'around']),
+            this.#points(head.vague, [...path, 'vague']),
             this.#points(head.before, [...path, 'before']),
             this.#points(head.after, [...path, 'after']),
             Object.keys(head.joins)

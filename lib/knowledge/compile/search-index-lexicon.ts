@@ -30,7 +30,7 @@ export function lexiconIntents(lexicon: Lexicon, knownWords: Set<string>): Searc
   const cardOf = (number: number | undefined) => cards[number ?? -1] ?? '';
 
   const asks: SearchIntents['asks'] = [];
-  for (const [own, concept, , , , , , joins, joined] of heads) {
+  for (const [own, concept, , , , , , , joins, joined] of heads) {
     asks.push({ card: cardOf(concepts[concept]?.[1]), worth: HEAD, all: [groupOf(own)], none: [] });
     [...joins].forEach((neighbour, place) => {
       const card = cardOf(concepts[joined[place] ?? -1]?.[1]);

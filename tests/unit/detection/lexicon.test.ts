@@ -84,6 +84,37 @@ describe('a good lexicon', () => {
     expect(found && other.decide(found, { evidence: {} })).toMatchObject([{ concept: 'strain' }]);
   });
 
+  it('lets vague words add little, however many they are, and nothing from the page', () => {
+    const vague = GOOD.replace('needs: 3,', 'needs: 3, vague: { tear: 2 },').replace(
+      'after: { tear: 3 }, joins: { tear: strain }',
+      'after: {}',
+    );
+    const marksIn = (needs: number, text: string, evidence = {}) => {
+      const { lexicon: one } = compile(vague.replace('needs: 3', `needs: ${needs}`));
+      const other = createDetector(one);
+      const found = other.candidates(text);
+      return found ? other.decide(found, { evidence }) : [];
+    };
+    expect(marksIn(3, 'strain and strain and calf')).toHaveLength(1);
+    expect(marksIn(4, 'strain and strain and strain, then strain and calf')).toEqual([]);
+    const page = createDetector(compile(vague).lexicon).candidates('calf strain strain')?.evidence;
+    expect(marksIn(3, 'one calf', page)).toEqual([]);
+  });
+
+  it('knows a name by the capital of the word beside it', () => {
+    const named = compile(GOOD.replace('before: {', 'before: { capital: -4,')).lexicon;
+    const other = createDetector(named);
+    const count = (text: string) => {
+      const found = other.candidates(text);
+      return found ? other.decide(found, { evidence: {} }).length : 0;
+    };
+    expect(count('this is Foggy Calf strain')).toBe(0);
+    expect(count('this is foggy calf strain')).toBe(1);
+    expect(count('Foggy Calf strain')).toBe(1);
+    expect(count('this is Foggy calf strain')).toBe(1);
+    expect(count('Why The Calf Strain')).toBe(1);
+  });
+
   it('joins neighbours and follows the rules to another card', () => {
     expect(marks('my calf strain')).toEqual([
       {
