@@ -52,8 +52,8 @@ export class PaintedMarks {
     }
     if (marks.length > 0) {
       // The page shares the registry and may have replaced or deleted our entries.
-      CSS.highlights.set(MARK, this.#plain);
-      CSS.highlights.set(RED_FLAG_MARK, this.#redFlag);
+      register(MARK, this.#plain);
+      register(RED_FLAG_MARK, this.#redFlag);
     }
   }
 
@@ -109,4 +109,9 @@ export class PaintedMarks {
   #highlightOf({ mention }: Mark): Highlight {
     return mention.redFlag ? this.#redFlag : this.#plain;
   }
+}
+
+/** For one that is set again, Firefox looks at all that it paints. */
+function register(name: string, highlight: Highlight): void {
+  if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
