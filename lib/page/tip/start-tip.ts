@@ -71,9 +71,10 @@ export function startTip(
     onSettled: () => {
       check();
       controller.closeIfStale();
-      // Each in a task of its own: what settled the marks has used up its slice.
+      // In a task of its own: what settled the marks has used up its slice.
       setTimeout(() => controller.prepare(painted));
-      setTimeout(() => report(painted));
+      // After a frame: what is seen is asked of the layout, which new marks have the browser work out again.
+      requestAnimationFrame(() => setTimeout(() => report(painted)));
     },
   };
   bridge.tip.onSettled();
