@@ -1,8 +1,8 @@
 import { CLASS_LIMIT } from '../knowledge/lexicon-types.ts';
 import type { Token } from './tokens.ts';
 
-/** How many words on each side are looked at: about a paragraph. */
-const BLOCK = 45;
+/** How many words on each side are looked at: about a paragraph, in which what came of a strain is often told last. */
+const BLOCK = 60;
 /** Words this near in the same sentence count most. */
 const NEAR = 7;
 /** Cues further apart than this in one sentence tell of two things. */
