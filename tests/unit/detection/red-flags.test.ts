@@ -37,6 +37,12 @@ describe('warning signs', () => {
     'Eight weeks postpartum, calf sore, and it hurts under the ribs when I breathe in.',
     'My right calf tightens after 300 yards, always the same distance. I smoke.',
     'There was a bang and now the foot just flaps; my calf feels odd.',
+    'My calf ballooned overnight and the skin looks stretched.',
+    'Three weeks on I still can\u2019t put any weight on my torn calf.',
+    'Kicked in the calf last night; the pain is unbearable and codeine does nothing.',
+    'One calf feels hot to the touch and looks red, and I have not run for days.',
+    'I take tamoxifen and my calf has been sore and swollen since Friday.',
+    'My calf has been swollen for four days. I have not hurt it.',
   ])('%s', (text) => {
     expect(raisesFlag(text)).toBe(true);
   });
@@ -86,6 +92,12 @@ describe('ordinary race reports raise no alarm', () => {
     'The colour of the leaves! A quick pee stop, then calf cramp at mile 20.',
     'I gave up smoking last year and every run gets easier, though a calf niggles.',
     'A hollow in the road caught me and my calf pulled.',
+    'Shiny new shoes, sore calves.',
+    'Two days after the tear my calf is swollen and bruised. Ice or heat?',
+    'I can put weight on it and walk fine; only running makes my calf sore.',
+    'The midwife checked my legs for swelling and said the calf cramps were normal.',
+    'I can\u2019t put my finger on it, but my calf feels odd on long runs.',
+    'We have a family history of bad knees, and my calf strain keeps coming back.',
   ])('%s', (text) => {
     expect(raisesFlag(text)).toBe(false);
   });
