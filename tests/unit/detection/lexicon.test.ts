@@ -101,6 +101,19 @@ describe('a good lexicon', () => {
     expect(marksIn(3, 'one calf', page)).toEqual([]);
   });
 
+  it('lets vague words add nothing where a word speaks strongly of something else', () => {
+    const count = (cattle: number) => {
+      const text = GOOD.replace('cattle: -3', `cattle: ${cattle}`)
+        .replace('needs: 3,', 'needs: 3, vague: { tear: 2 },')
+        .replace('after: { tear: 3 }, joins: { tear: strain }', 'after: {}');
+      const other = createDetector(compile(text).lexicon);
+      const found = other.candidates('strain and strain, with a cow near my calf');
+      return found ? other.decide(found, { evidence: {} }).length : 0;
+    };
+    expect(count(-3)).toBe(1);
+    expect(count(-4)).toBe(0);
+  });
+
   it('knows a name by the capital of the word beside it', () => {
     const named = compile(GOOD.replace('before: {', 'before: { capital: -4,')).lexicon;
     const other = createDetector(named);
