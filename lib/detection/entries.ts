@@ -42,15 +42,12 @@ export class Entries {
     return this.#packed.slice(end, this.next(entry));
   }
 
-  /** Of how many words the longest phrase consists that begins with a word and a space; 0: none does. */
-  longestPhrase(place: number, word: string): number {
-    let longest = 0;
-    let entry = this.classesAt(place, word) ? this.next(place) : place;
-    for (; this.#packed.startsWith(`${word} `, entry); entry = this.next(entry)) {
-      const phrase = this.#packed.slice(entry, this.next(entry));
-      longest = Math.max(longest, phrase.split(' ').length);
-    }
-    return longest;
+  /** The entries of the phrases that begin with a word and a space, as they are packed; `place` is the word's. */
+  phrasesAt(place: number, word: string): string {
+    const first = this.classesAt(place, word) ? this.next(place) : place;
+    let end = first;
+    while (this.#packed.startsWith(`${word} `, end)) end = this.next(end);
+    return this.#packed.slice(first, end);
   }
 
   /** How many letters a word shares with the entry that shares most; `place` is the word's. */

@@ -19,8 +19,8 @@ export interface Word {
   classes: readonly number[];
   /** How it is written: SMALL, CAPITAL or neither, and POSSESSIVE. */
   form: string;
-  /** Of how many words the longest phrase consists that begins with it; 0: none does. */
-  phrase: number;
+  /** The phrases of the lexicon that begin with it, as they are packed; empty: none does. */
+  phrases: string;
   /** What was found when other words followed. */
   followed?: Map<Word, Word>;
 }
@@ -29,8 +29,11 @@ export interface Word {
 export interface Lookup {
   /** Of a word as written. */
   word(raw: string): Word;
-  /** Of a word or a phrase and the next word as one phrase, in which only the last may be inflected. */
-  phrase(before: Word, next: Word): Word;
+  /**
+   * Of a word or a phrase and the next word as one phrase, in which only the last may be inflected; null: no phrase of
+   * the lexicon begins like that.
+   */
+  phrase(before: Word, next: Word): Word | null;
 }
 
 /**
@@ -47,7 +50,7 @@ export function createLookup(packed: string): Lookup {
       folded,
       classes: Array.from(classesIn(entries, place, folded), (code) => code.charCodeAt(0)),
       form,
-      phrase: entries.longestPhrase(place, folded),
+      phrases: entries.phrasesAt(place, folded),
     };
   }
 
@@ -63,6 +66,8 @@ export function createLookup(packed: string): Lookup {
       return word;
     },
     phrase(before, next) {
+      // Many words begin a phrase, and hardly ever does one of those go on like the text.
+      if (!before.phrases.includes(`${before.folded} ${next.folded.charAt(0)}`)) return null;
       before.followed ??= new Map();
       let phrase = before.followed.get(next);
       if (!phrase) {

@@ -84,12 +84,12 @@ function joinPhrases(tokens: Token[], lookup: Lookup): Token[] {
   let count = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    let phrase = token.word;
-    for (let next = index + 1, end = index + token.word.phrase; next < end; next++) {
+    let phrase: Word | null = token.word;
+    for (let next = index + 1; phrase?.phrases; next++) {
       const other = tokens[next];
       if (other?.clause !== token.clause) break;
       phrase = lookup.phrase(phrase, other.word);
-      if (phrase.classes.length === 0) continue;
+      if (!phrase || phrase.classes.length === 0) continue;
       token.word = phrase;
       token.end = other.end;
       index = next;
