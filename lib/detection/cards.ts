@@ -9,8 +9,8 @@ const TOGETHER = 3;
 export const MOST_SIGNS = 2;
 
 /**
- * The card that helps a mention's reader most. The signs around decide the topic, the concept and the cues
- * which of the topic's cards. Signs alone make no danger: "hot" and "breathless" belong to every race.
+ * The card that helps a mention's reader most. Where each topic starts and the signs around decide the topic, the concept
+ * and the cues which of the topic's cards. Signs alone make no danger: "hot" and "breathless" belong to every race.
  * @param index the token the zones are at
  */
 export function chooseCard(
@@ -21,7 +21,7 @@ export function chooseCard(
 ): number {
   const { topics: all, cards: known, signs, signCodes, cues } = guide;
   const { counts } = zones.block;
-  const topics = all.map(() => 0);
+  const topics = all.map(({ start }) => start);
   const cards = new Map([[own, weight]]);
   const add = (topic: number, points: number) => {
     topics[topic] = (topics[topic] ?? 0) + points;

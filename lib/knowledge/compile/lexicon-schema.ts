@@ -10,8 +10,8 @@ const points = v.pipe(
 const weight = v.pipe(
   v.number(),
   v.integer('Weights are whole numbers'),
-  v.minValue(-30, 'Weights go from -30 to 30'),
-  v.maxValue(30, 'Weights go from -30 to 30'),
+  v.minValue(-50, 'Weights go from -50 to 50'),
+  v.maxValue(50, 'Weights go from -50 to 50'),
 );
 const weights = v.optional(v.record(v.string(), points), {});
 

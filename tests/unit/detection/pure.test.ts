@@ -82,7 +82,7 @@ describe('a plain function of the text', () => {
 
 describe('a text in pieces', () => {
   it('gives far parts of a block the mentions they have alone', () => {
-    const far = ' the sky was grey and the road went on over the moor for hours.'.repeat(12);
+    const far = ' clouds were grey while larks sang over those moors.'.repeat(16);
     for (const first of BLOCKS) {
       for (const second of BLOCKS) {
         const context = { evidence: {} };

@@ -71,7 +71,7 @@ describe('a mention vouches for the next', () => {
 });
 
 describe('the page', () => {
-  const note = 'Calf again. Called it at 4k.';
+  const note = 'Calf again. Called it there.';
 
   it('lets a short note on a running site be understood', () => {
     const context = { title: 'Morning Run | Strava', url: 'https://www.strava.com/activities/1' };
