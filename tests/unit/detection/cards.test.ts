@@ -17,6 +17,8 @@ describe('the card for this sentence', () => {
     ['My calves tighten whenever I forget the 10% rule.', 'advice-that-has-aged'],
     ['New shoes, zero drop, sore calves', 'shoes'],
     ['How to prevent a calf injury and avoid the next one', 'prevention'],
+    ['Third long run in a row that ended with a calf cramp at mile 18.', 'cramp-causes'],
+    ['I pulled mine in March; two months of heel raises and it was good as new.', 'heel-raise'],
   ])('%s', (text, card) => {
     expect(cards(text)).toContain(card);
   });
