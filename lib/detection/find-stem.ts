@@ -1,5 +1,7 @@
+import { RARE_AT } from './aligned.ts';
+import { expressionFor, GAP } from './expressions.ts';
 import { hasInvisible } from './invisible.ts';
-import { expressionFor, StemTable } from './stems.ts';
+import { StemTable } from './stems.ts';
 
 /**
  * Where the first mention may begin in a text, from an offset on; -1 only when there is none. Looks inside words
@@ -7,8 +9,11 @@ import { expressionFor, StemTable } from './stems.ts';
  */
 export type Find = (text: string, from: number) => number;
 
-/** @param stems beginnings of words, in order; with a space, of two words */
-export function createFind(stems: string[]): Find {
+/**
+ * @param stems beginnings of words, in order; with a space, of two words
+ * @param aligned what `alignedExpression` makes of them
+ */
+export function createFind(stems: readonly string[], aligned: string | null): Find {
   const source = expressionFor(stems);
   /** Where there is an expression few texts need it. */
   let table = source === null ? new StemTable(stems) : undefined;
@@ -16,13 +21,34 @@ export function createFind(stems: string[]): Find {
     table ??= new StemTable(stems);
     return table.find(text, from);
   };
-  if (source === null) return scan;
-  const anywhere = new RegExp(source, 'gi');
+  if (source === null || aligned === null) return scan;
+  const seen = createFindSeen(stems, source, aligned);
   return (text, from) => {
-    anywhere.lastIndex = from;
-    const found = anywhere.exec(text)?.index ?? -1;
+    const found = seen(text, from);
     // One with invisible characters in it may begin before.
     const passedOver = text.slice(from, found < 0 ? text.length : found);
     return hasInvisible(passedOver) ? scan(text, from) : found;
+  };
+}
+
+/** Finds stems without invisible characters in them. */
+function createFindSeen(stems: readonly string[], source: string, aligned: string): Find {
+  /** What the aligned expression finds begins less than so far after its stem. */
+  const reach = Math.max(...stems.map(({ length }) => length)) + GAP;
+  const anywhere = new RegExp(aligned, 'gi');
+  const near = new RegExp(`[^]{0,${reach + RARE_AT}}?(${source})`, 'iy');
+  /** Where the first stem begins that begins at `from` or soon after it. */
+  const findNear: Find = (text, from) => {
+    near.lastIndex = from;
+    const found = near.exec(text);
+    return found ? near.lastIndex - (found[1] as string).length : -1;
+  };
+  return (text, from) => {
+    // The aligned expression may want letters before a stem, and at the beginning of a text there are none.
+    const soon = findNear(text, from);
+    if (soon >= 0) return soon;
+    anywhere.lastIndex = from + reach;
+    const hit = anywhere.exec(text);
+    return hit ? findNear(text, hit.index - reach) : -1;
   };
 }

@@ -1,5 +1,6 @@
+import { expressionFor } from './expressions.ts';
 import { hasInvisible, isInvisible } from './invisible.ts';
-import { expressionFor, KEY_LETTERS, letterOf, nextKey, StemTable } from './stems.ts';
+import { KEY_LETTERS, letterOf, nextKey, StemTable } from './stems.ts';
 
 /** Offsets of the words in a text at which a mention may begin, or go on, in order. */
 export type Hits = (text: string) => number[];

@@ -1,25 +1,5 @@
+import { GAP } from './expressions.ts';
 import { isInvisible } from './invisible.ts';
-
-/** An expression of this many stems compiles at once and is the fastest; one of thousands is neither. */
-const FEW = 100;
-/** White space in sources can be long; bounded, or runs of it would cost the square of their length. */
-const GAP = 40;
-
-/** The source of an expression for any of the stems; null: they are too many for one. */
-export function expressionFor(stems: string[]): string | null {
-  return stems.length > FEW ? null : eitherOf(stems);
-}
-
-/** Each letter is written once for all that have it there: browsers try alternatives one by one at every place. */
-function eitherOf(beginnings: string[]): string {
-  const rests = Map.groupBy(beginnings.filter(Boolean), ([letter = '']) => letter);
-  const either = [...rests].map(([letter, words]) => {
-    const sign = letter === ' ' ? `\\W{1,${GAP}}` : letter;
-    const isEnough = words.includes(letter);
-    return isEnough ? sign : sign + eitherOf(words.map((word) => word.slice(1)));
-  });
-  return either.length > 1 ? `(?:${either.join('|')})` : either.join('');
-}
 
 /** So many letters of a word decide whether it is compared with the stems at all. */
 export const KEY_LETTERS = 4;

@@ -1,3 +1,4 @@
+import { alignedExpression } from '../../lib/detection/aligned.ts';
 import { bundle } from './bundle.ts';
 import { LEXICON_SIZES, TEXT_SIZES } from './groups/growth.ts';
 import { grownLexicon } from './grow-lexicon.ts';
@@ -48,7 +49,8 @@ function byName<T>(
 
 /** The text of 7,600 paragraphs, and a grown lexicon as JSON in the head, which is not read. */
 function lexiconPage(times: number): string {
-  const lexicon = JSON.stringify(grownLexicon(times)).replaceAll('<', '\\u003c');
-  const data = `<script type="application/json" id="lexicon">${lexicon}</script>`;
+  const lexicon = grownLexicon(times);
+  const json = JSON.stringify({ ...lexicon, aligned: alignedExpression(lexicon) });
+  const data = `<script type="application/json" id="lexicon">${json.replaceAll('<', '\\u003c')}</script>`;
   return writeText(TEXT_SIZES[4], TERM_IN).replace('</head>', () => `${data}</head>`);
 }

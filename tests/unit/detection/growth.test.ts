@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alignedExpression } from '../../../lib/detection/aligned.ts';
 import { createDetector, createFind } from '../../../lib/detection/index.ts';
 import { packWords } from '../../../lib/knowledge/compile/lexicon-words.ts';
 import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
@@ -21,7 +22,7 @@ describe('a lexicon a hundred times as large', () => {
     const other = createDetector(large);
     const text = 'My left calf cramped; the Achilles tendon is sore. The cow and her calf watched.';
     expect(other.candidates(text)).toEqual(detector.candidates(text));
-    const find = createFind(large.stems);
+    const find = createFind(large.stems, alignedExpression(large));
     expect(find(text, 0)).toBe(8);
     expect(find('Nothing of the kind here, only calm water.', 0)).toBe(-1);
   });

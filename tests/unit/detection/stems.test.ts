@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { alignedExpression } from '../../../lib/detection/aligned.ts';
 import { createFind } from '../../../lib/detection/find-stem.ts';
 import { createHits } from '../../../lib/detection/hits.ts';
 
 const stems = ['calf', 'calv', 'dvt', 'tennis leg', 'tennis le', 'shin s', 'shins', 'shinsp'];
+/** Words as the lexicon packs them. */
+const WORDS = 'acheApainAleftBlegsBnobody*CtearDtenderEtornD';
 const many = Array.from({ length: 200 }, (_, number) => `zq${'abcdefghij'[number % 10]}${number}`);
 
 describe.each([
   ['few stems', stems],
   ['many stems', [...stems, ...many.map((word) => word.replace(/\d/g, 'w'))]],
 ])('what stems lead to, with %s', (_, known) => {
-  const find = createFind(known.toSorted());
+  const find = createFind(known.toSorted(), alignedExpression({ stems: known, words: WORDS }));
   const hits = createHits(known.toSorted());
 
   it('finds a word that stands against the last one of another element', () => {
