@@ -51,7 +51,8 @@ export function markOwnText(
 
 function only(scope: Element, sink: BlockSink): BlockSink {
   return {
-    changed: (stale, gone) => sink.changed(stale, gone),
+    changed: (stale) => sink.changed(stale),
+    gone: (roots) => sink.gone(roots),
     check: () => sink.check(),
     begin: (root, onlyDirect) => sink.begin(root, onlyDirect),
     found: (block) => scope.contains(block.container) && sink.found(block),

@@ -176,7 +176,7 @@ describe('PageMarks', () => {
     await vi.waitFor(() => expect(page.painted.size).toBe(5), { timeout: 30_000 });
     document.querySelector('div')?.remove();
     document.querySelector('section')?.remove();
-    await Promise.resolve();
+    await page.settled();
     expect(painted()).toEqual(['blood clot']);
   }, 20_000);
 

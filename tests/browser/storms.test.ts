@@ -117,4 +117,30 @@ describe('a page that goes on and on', () => {
     }
     expect(page.words).toEqual(['calf']);
   });
+
+  it('in many small changes is looked through when the page has time, and not one by one when they are too many', async () => {
+    const list = putLines(40);
+    const page = new MarkedPage(lifetime.signal);
+    await page.settled();
+    const gone = vi.spyOn(page.marks, 'gone');
+    for (let batch = 0; batch < 30; batch++) {
+      list.firstElementChild?.remove();
+      list.append(line('a blood clot'), line('my calf strain'));
+      await Promise.resolve();
+    }
+    expect(gone).not.toHaveBeenCalled();
+    await page.settled();
+    expect(gone).toHaveBeenCalled();
+    expect(page.words).toEqual(await freshScan());
+    expect(page.words).toHaveLength(70);
+    const begin = vi.spyOn(page.marks, 'begin');
+    const text = list.lastElementChild?.firstChild as Text;
+    for (let batch = 0; batch < 1_001; batch++) {
+      text.data = batch % 2 ? 'a blood clot' : 'my calf';
+      await Promise.resolve();
+    }
+    await page.settled();
+    expect(begin.mock.calls.map(([root]) => root)).toEqual([document.documentElement]);
+    expect(page.words).toEqual(await freshScan());
+  });
 });

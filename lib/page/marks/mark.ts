@@ -33,8 +33,12 @@ export function createMark(mention: Mention, spans: Span[]): Mark | null {
 }
 
 /** Whether the marked words still stand where they were marked. */
-export function isFresh({ spans, words }: Mark): boolean {
-  return spans.every(({ node }) => node.isConnected) && wordsAt(spans) === words;
+export function isFresh(mark: Mark): boolean {
+  return isInDocument(mark) && wordsAt(mark.spans) === mark.words;
+}
+
+export function isInDocument({ spans }: Mark): boolean {
+  return spans.every(({ node }) => node.isConnected);
 }
 
 function wordsAt(spans: Span[]): string {

@@ -57,15 +57,23 @@ export class PageMarks implements BlockSink {
     this.#decisions.choose(choices);
   }
 
-  changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void {
-    this.#options.painted.removeFrom(stale);
+  changed(stale: () => ReadonlySet<Node> | null): void {
+    const { painted } = this.#options;
+    if (painted.size === 0 && !this.#undecided) return;
+    const texts = stale();
+    if (texts) painted.removeFrom(texts);
+    else painted.removeStale();
     // It will be found again as it is now.
-    if (this.#undecided?.block.pieces.some(({ node }) => stale.has(node))) this.#undecided = null;
-    for (const root of gone) {
+    const isStale = this.#undecided?.block.pieces.some(({ node }) => texts?.has(node) ?? true);
+    if (isStale) this.#undecided = null;
+  }
+
+  gone(roots: readonly Element[]): void {
+    for (const root of roots) {
       if (!isConnected(root))
         for (const tracked of this.#tracked.under(root)) this.#forget(tracked);
     }
-    if (gone.length > 0) for (const tracked of this.#tracked.goneInShadow()) this.#forget(tracked);
+    if (roots.length > 0) for (const tracked of this.#tracked.goneInShadow()) this.#forget(tracked);
   }
 
   check(): void {

@@ -10,7 +10,7 @@ export interface Changes {
   touched: Set<BlockRoot>;
   /** Subtrees that were taken out of the document. */
   gone: Element[];
-  /** Text nodes with other text than before, and nodes taken out of a line: marks over them are stale. */
+  /** Text nodes with other text than before, and nodes taken out of a line. */
   stale: Set<Node>;
 }
 
@@ -18,7 +18,7 @@ export interface Changes {
  * Sorts mutation records without asking the page for style or layout, which would cost a recalculation in
  * the middle of the page's own work.
  */
-function changesOf(records: MutationRecord[]): Changes {
+export function changesOf(records: MutationRecord[]): Changes {
   const changes: Changes = {
     arrived: [],
     touched: new Set(),
@@ -74,8 +74,19 @@ function isText(node: Node): node is Text {
   return nodeTypeOf(node) === 3;
 }
 
-/** More records at once are not looked through one by one: looking at all marks and all text takes less. */
-const MOST_RECORDS = 1_000;
+/** Those texts alone: marks over them are wrong from now on. */
+export function staleTexts(records: MutationRecord[]): Set<Node> {
+  const stale = new Set<Node>();
+  for (const record of records) {
+    if (record.type === 'characterData') stale.add(record.target);
+    else if (record.type === 'childList') {
+      forEachIn(record.removedNodes, (node) => {
+        if (!isElement(node)) stale.add(node);
+      });
+    }
+  }
+  return stale;
+}
 
 const WATCHED = {
   subtree: true,
@@ -85,16 +96,14 @@ const WATCHED = {
 };
 
 /**
- * Calls `changed` with each batch of changes under `document` until `signal` aborts; with null when there
- * were so many that anything may have changed. Returns a function that watches a shadow root as well.
+ * Calls `changed` with each batch of changes under `document` until `signal` aborts. Returns a function that watches a
+ * shadow root as well.
  */
 export function observeChanges(
-  changed: (changes: Changes | null) => void,
+  changed: (records: MutationRecord[]) => void,
   signal: AbortSignal,
 ): (root: ShadowRoot) => void {
-  const observer = new MutationObserver((records) =>
-    changed(records.length > MOST_RECORDS ? null : changesOf(records)),
-  );
+  const observer = new MutationObserver(changed);
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
   return (root) => observer.observe(root, WATCHED);

@@ -1,7 +1,8 @@
 import { elementsIn, isConnected } from '../nodes.ts';
-import { type Changes, observeChanges } from '../observe/changes.ts';
+import { type Changes, observeChanges, staleTexts } from '../observe/changes.ts';
 import { ReadingList } from '../observe/reading-list.ts';
 import { Slices } from '../observe/slices.ts';
+import { MOST_RECORDS, WaitingChanges } from '../observe/waiting-changes.ts';
 import { ShadowWatch } from '../shadow/shadow-watch.ts';
 import type { Block, BlockRoot } from './block.ts';
 import { BlockReader } from './block-reader.ts';
@@ -11,8 +12,13 @@ import { isInsideSkipped } from './skipped.ts';
 
 /** What becomes of the text that is read. */
 export interface BlockSink {
-  /** The page changed: marks over `stale` nodes are wrong by now, and so is all that was in `gone`. */
-  changed(stale: ReadonlySet<Node>, gone: readonly Element[]): void;
+  /**
+   * The page has just changed. Marks over texts that are others now are wrong: over those that `stale` tells, or over
+   * any if it gives null.
+   */
+  changed(stale: () => ReadonlySet<Node> | null): void;
+  /** All that was in these elements is gone, unless they are in the document again. */
+  gone(roots: readonly Element[]): void;
   /** Anything may have changed: whatever is known is to be compared with the page. */
   check(): void;
   /** What is in `root` is about to be read: all of it, or only the text directly in it. */
@@ -50,6 +56,7 @@ interface PageTextOptions {
 export class PageText {
   readonly #options: PageTextOptions;
   readonly #shadows: ShadowWatch;
+  readonly #changes = new WaitingChanges();
   readonly #waiting: ReadingList;
   readonly #slices: Slices;
   /** Finding where to begin, a step at a time; null once it is known. */
@@ -67,7 +74,7 @@ export class PageText {
     const { signal } = options;
     this.#options = options;
     this.#slices = new Slices((expired) => this.#work(expired), signal);
-    const watch = observeChanges((changes) => this.#changed(changes), signal);
+    const watch = observeChanges((records) => this.#changed(records), signal);
     this.#shadows = new ShadowWatch(
       pageRoot,
       (root) => {
@@ -128,19 +135,25 @@ export class PageText {
     return this.#sink !== null;
   }
 
-  #changed(changes: Changes | null): void {
-    if (changes) this.#takeUp(changes);
+  /** While the page is at work only what cannot wait is done. */
+  #changed(records: MutationRecord[]): void {
+    this.#sink?.changed(() => (records.length > MOST_RECORDS ? null : staleTexts(records)));
+    this.#changes.add(records);
+    this.#slices.start();
+  }
+
+  #takeUp(changes: Changes | null): void {
+    if (changes) this.#sort(changes);
     else this.#sink?.check();
     this.#reader?.pageChanged();
     const isLost = !changes || this.#reader?.isLost(changes.stale, changes.gone);
     // What was found so far stays known; nothing is forgotten for not being come across again.
     if (isLost) this.#reader = null;
     if (isLost || this.#waiting.size > STORM) this.#waiting.addPage();
-    this.#slices.start();
   }
 
-  #takeUp({ arrived, touched, gone, stale }: Changes): void {
-    this.#sink?.changed(stale, gone);
+  #sort({ arrived, touched, gone }: Changes): void {
+    this.#sink?.gone(gone);
     for (const root of arrived) this.#waiting.add({ root, shallow: false });
     if (arrived.length > 0 && !this.#waiting.isPage) this.#shadows.search(arrived);
     for (const root of touched) this.#waiting.add({ root, shallow: true });
@@ -151,6 +164,10 @@ export class PageText {
     /** A block that was found is decided before the next one is looked for. */
     const mustStop = () => this.#isUndecided || expired();
     do {
+      if (!this.#changes.isEmpty) {
+        this.#takeUp(this.#changes.take());
+        continue;
+      }
       if (this.#isUndecided) {
         this.#isUndecided = false;
         this.#sink?.decide();

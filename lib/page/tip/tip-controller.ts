@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { listen } from '../listen.ts';
-import { elementAround, type Mark } from '../marks/mark.ts';
+import { elementAround, isInDocument, type Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf, contains, markAtPoint, markUnder, type Point } from '../pointer/hit-test.ts';
 import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
@@ -277,7 +277,8 @@ export class TipController {
   }
 
   #isLive(mark: Mark): boolean {
-    return mark.isSelection || this.#options.painted.has(mark);
+    // What was taken out with what is around it is forgotten when the page has time.
+    return mark.isSelection || (this.#options.painted.has(mark) && isInDocument(mark));
   }
 
   #render(mark: Mark): boolean {

@@ -1,0 +1,34 @@
+import { type Changes, changesOf } from './changes.ts';
+
+/** More records are not looked through one by one: looking at all marks and all text takes less. */
+export const MOST_RECORDS = 1_000;
+
+/** So many records are looked through together: a fraction of a slice. */
+const TOGETHER = 64;
+
+/**
+ * Changes of the page that wait for an idle moment: looking through them takes several times as long as noting that
+ * there are some, and the page is busy while it changes.
+ */
+export class WaitingChanges {
+  #records: MutationRecord[] = [];
+  #areTooMany = false;
+
+  get isEmpty(): boolean {
+    return this.#records.length === 0 && !this.#areTooMany;
+  }
+
+  add(records: MutationRecord[]): void {
+    this.#areTooMany ||= this.#records.length + records.length > MOST_RECORDS;
+    // Those that are not looked through must not keep what they name.
+    if (this.#areTooMany) this.#records = [];
+    else this.#records.push(...records);
+  }
+
+  /** Takes some of the changes, in order; null: there were so many that anything may have changed. */
+  take(): Changes | null {
+    if (!this.#areTooMany) return changesOf(this.#records.splice(0, TOGETHER));
+    this.#areTooMany = false;
+    return null;
+  }
+}
