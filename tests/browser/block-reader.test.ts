@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../lib/page/text/block.ts';
 import { spansOf } from '../../lib/page/text/block.ts';
 import { BlockReader } from '../../lib/page/text/block-reader.ts';
@@ -240,5 +240,15 @@ describe('passing over many blocks at a time', () => {
     });
     while (!reader.read(() => false));
     expect(asked).toBeLessThan(60);
+  });
+
+  it('is handed few of the texts before a find, however many there are', () => {
+    const nested = '<p>a <b>line <i>of <u>words</u></i></b></p>'.repeat(20);
+    const html = `${nested}<p>an x</p>`.repeat(40);
+    const handedOut = vi.spyOn(TreeWalker.prototype, 'nextNode');
+    expect(texts(read(html))).toEqual(Array(40).fill('an x'));
+    // Without looking for a place close by they are most of 3,200.
+    expect(handedOut.mock.calls.length).toBeLessThan(1_000);
+    handedOut.mockRestore();
   });
 });

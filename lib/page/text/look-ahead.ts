@@ -19,6 +19,9 @@ const TOGETHER = 16_384;
 const FIRST_STEP = 32;
 const LONGEST_STEP = 1_024;
 
+/** Among so many elements their texts are gone through one by one. */
+const FEW = 16;
+
 /** What passing an element takes, in the time that looking at so many UTF-16 units does. */
 const EFFORT_PER_ELEMENT = 8;
 
@@ -46,6 +49,8 @@ export class LookAhead {
   #elements: ElementList | null = null;
   /** Which of them `#bound` is. */
   #at = 0;
+  /** Which of them is at the beginning of the text or before it. */
+  #first = 0;
   #step = FIRST_STEP;
   /** What the text ends before; null: it goes to the end of the root. */
   #bound: Element | null = null;
@@ -122,6 +127,7 @@ export class LookAhead {
     this.#bound = this.#span(range, from);
     const text = range.toString();
     range.setEnd(document, 0);
+    this.#first = Math.max(this.#at - this.#step, 0);
     this.effort += text.length + this.#step * EFFORT_PER_ELEMENT;
     if (text.length > TOGETHER) this.#step = Math.max(this.#step >> 1, 1);
     else if (text.length < TOGETHER >> 1) this.#step = Math.min(this.#step * 2, LONGEST_STEP);
@@ -154,12 +160,44 @@ export class LookAhead {
   #search(from: number): void {
     this.#hit = null;
     const found = this.#find(this.#text ?? '', from);
+    if (found >= this.#end) this.#approach(found);
     while (found >= this.#end) {
       const node = this.#nodes?.nextNode() as Text | null;
       if (!node) return;
       this.#end += node.length;
       if (found < this.#end) this.#hit = node;
     }
+  }
+
+  /** Goes to the last of the elements that the place of a find is not before, or to one close to it. */
+  #approach(found: number): void {
+    let low = this.#first;
+    let high = this.#at;
+    while (high - low > FEW) {
+      const middle = (low + high) >>> 1;
+      const element = this.#elements?.item(middle);
+      const length = element ? this.#lengthTo(element) : 0;
+      if (!element || this.#end + length > found) high = middle;
+      else {
+        low = middle;
+        if (length >= 0) this.#goTo(element, length);
+      }
+    }
+    range?.setEnd(document, 0);
+  }
+
+  #goTo(element: Element, length: number): void {
+    if (this.#nodes) this.#nodes.currentNode = element;
+    this.#end += length;
+  }
+
+  /** How long the text is from where `#nodes` stands to the beginning of an element; -1: that comes before. */
+  #lengthTo(element: Element): number {
+    const at = this.#nodes?.currentNode;
+    if (!range || !at) return -1;
+    range.setStart(at, nodeTypeOf(at) === 1 ? 0 : (at as Text).length);
+    range.setEnd(element, 0);
+    return element !== at && range.startContainer === element ? -1 : range.toString().length;
   }
 }
 
