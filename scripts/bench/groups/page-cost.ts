@@ -6,7 +6,7 @@ import { spreadOf, sum } from '../statistics.ts';
 import { type Lab, read, settled, visit, waitFor } from '../visit.ts';
 
 /** Alternating rounds of the React loop: without, with, and without again. */
-const LOOPS = 20;
+const LOOPS = 40;
 const HEAPS = 5;
 const MB = 1_000_000;
 
