@@ -76,6 +76,23 @@ describe('a storm of changes', () => {
     await page.settled();
     expect(page.words).toEqual(await freshScan());
   });
+
+  it('on a hidden page keeps nothing that was taken out, and has it read when it is seen', async () => {
+    const list = putLines(40);
+    const page = new MarkedPage(lifetime.signal);
+    await page.settled();
+    const begin = vi.spyOn(page.marks, 'begin');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    (list.lastElementChild?.firstChild as Text).data = 'what a day';
+    list.firstElementChild?.remove();
+    await Promise.resolve();
+    expect(page.words).toHaveLength(38);
+    hidden.mockRestore();
+    list.append(line('a blood clot'));
+    await page.settled();
+    expect(begin.mock.calls.map(([root]) => root)).toEqual([document.documentElement]);
+    expect(page.words).toEqual(await freshScan());
+  });
 });
 
 describe('a page that goes on and on', () => {

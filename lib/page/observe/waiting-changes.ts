@@ -19,13 +19,13 @@ export class WaitingChanges {
   }
 
   add(records: MutationRecord[]): void {
-    this.#areTooMany ||= this.#records.length + records.length > MOST_RECORDS;
-    // Those that are not looked through must not keep what they name.
+    // Those of a hidden page would wait until it is seen, and with them all that it has taken out meanwhile.
+    this.#areTooMany ||= document.hidden || this.#records.length + records.length > MOST_RECORDS;
     if (this.#areTooMany) this.#records = [];
     else this.#records.push(...records);
   }
 
-  /** Takes some of the changes, in order; null: there were so many that anything may have changed. */
+  /** Takes some of the changes, in order; null: they are not known one by one, anything may have changed. */
   take(): Changes | null {
     if (!this.#areTooMany) return changesOf(this.#records.splice(0, TOGETHER));
     this.#areTooMany = false;
