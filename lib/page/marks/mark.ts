@@ -37,6 +37,7 @@ export function isFresh(mark: Mark): boolean {
   return isInDocument(mark) && wordsAt(mark.spans) === mark.words;
 }
 
+/** Whether what a mark runs through is still there, whatever it says by now. */
 export function isInDocument({ spans }: Mark): boolean {
   return spans.every(({ node }) => node.isConnected);
 }

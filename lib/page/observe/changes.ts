@@ -74,7 +74,7 @@ function isText(node: Node): node is Text {
   return nodeTypeOf(node) === 3;
 }
 
-/** Those texts alone: marks over them are wrong from now on. */
+/** The `stale` of `changesOf` alone, for a fraction of the time: marks over these are wrong from now on. */
 export function staleTexts(records: MutationRecord[]): Set<Node> {
   const stale = new Set<Node>();
   for (const record of records) {

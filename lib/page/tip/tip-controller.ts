@@ -277,7 +277,7 @@ export class TipController {
   }
 
   #isLive(mark: Mark): boolean {
-    // What was taken out with what is around it is forgotten when the page has time.
+    // Marks in elements that were taken out are forgotten only when the page has time.
     return mark.isSelection || (this.#options.painted.has(mark) && isInDocument(mark));
   }
 
