@@ -5,7 +5,7 @@ import { spreadOf } from '../statistics.ts';
 import { type Lab, runPeer, scanStretches, scanTime, settled, visit } from '../visit.ts';
 
 /** Alternating rounds on each page. */
-const ROUNDS = 5;
+const ROUNDS = 11;
 /** A stretch longer than this is a long task. */
 const LONG_TASK = 50;
 
