@@ -13,7 +13,12 @@ export async function sendFor(ask: () => Promise<unknown>, signal: AbortSignal):
   for (const wait of [...WAITS, 0]) {
     const answer = await attempt(ask);
     if (answer?.ok || wait === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    } catch {
+      // The tab closed meanwhile: a document that Firefox has torn down has no timers (NS_ERROR_NOT_INITIALIZED).
+      return;
+    }
     if (signal.aborted) return;
   }
 }

@@ -9,6 +9,7 @@ beforeEach(() => {
   lifetime = new AbortController();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -48,4 +49,13 @@ it('does not ask for ever, nor when the extension has gone', async () => {
   lifetime.abort();
   await vi.advanceTimersByTimeAsync(MINUTE);
   expect(ended).toHaveBeenCalledTimes(1);
+});
+
+it('ends quietly in a document that is torn down while it waits for an answer', async () => {
+  const ask = background();
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => {
+    throw new DOMException('', 'NS_ERROR_NOT_INITIALIZED');
+  });
+  await expect(sendFor(ask, lifetime.signal)).resolves.toBeUndefined();
+  expect(ask).toHaveBeenCalledTimes(1);
 });
