@@ -18,8 +18,13 @@ import { startWire } from './support/wire.ts';
 
 const fixtures = new URL('../pages/', import.meta.url);
 
-/** Starting a process for each tab took Firefox a fifth of the tests' time. Chromium has no such choice. */
-const PREFERENCES = { 'dom.ipc.processCount': 1 };
+/** Of Firefox; Chromium has no such choices. */
+const PREFERENCES = {
+  // Starting a process for each tab took a fifth of the tests' time.
+  'dom.ipc.processCount': 1,
+  // The browser asks for icons by itself, outside of any page; no test looks at one.
+  'browser.chrome.site_icons': false,
+};
 
 /** Files of tests/pages by their addresses. */
 type Files = Readonly<Record<string, string>>;
