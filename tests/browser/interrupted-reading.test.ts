@@ -34,8 +34,8 @@ function paragraphs(count: number): HTMLElement {
 }
 
 /** Starts reading and waits until a few marks are there, which are not all. */
-async function startReading(): Promise<MarkedPage> {
-  const page = new MarkedPage(lifetime.signal, {}, slowDetector());
+async function startReading(detector = slowDetector()): Promise<MarkedPage> {
+  const page = new MarkedPage(lifetime.signal, {}, detector);
   await vi.waitFor(() => expect(page.painted.size).toBeGreaterThan(40), {
     interval: 1,
     timeout: 30_000,
@@ -63,8 +63,10 @@ describe('a page that is changed while it is read', () => {
       main.append(around);
     }
     document.body.append(main);
-    const page = await startReading();
-    main.querySelectorAll('p')[page.painted.size]?.remove();
+    const detector = slowDetector();
+    const candidates = vi.spyOn(detector, 'candidates');
+    const page = await startReading(detector);
+    main.querySelectorAll('p')[candidates.mock.calls.length]?.remove();
     await page.settled();
     expect(page.words).toHaveLength(399);
   });

@@ -26,7 +26,7 @@ const MOST_MARKS = 500;
 /**
  * Decides what a block's words mean on this page, and paints it.
  *
- * A block is decided as soon as it is known, on what the page has said so far, and again when all has been
+ * A block is decided soon after it is known, on what the page has said so far, and again when all has been
  * read: the outcome rests on sums over all blocks and not on the order of their arrival. The sums stop
  * mattering early, so that a page that goes on and on has its old blocks decided a few times in all.
  */

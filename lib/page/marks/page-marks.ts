@@ -18,6 +18,15 @@ export interface PageMarksOptions {
   onSettled(): void;
 }
 
+/** As many marks as a reader may have in view are painted as soon as they are found. */
+const IN_VIEW = 10;
+
+/**
+ * Later ones are painted together, once in so many milliseconds: after each the browser paints the page anew, which
+ * took a long one half of the time until it had all its marks.
+ */
+const TOGETHER = 250;
+
 /**
  * Keeps a document's marks in step with the text that is read of it.
  *
@@ -30,8 +39,10 @@ export class PageMarks implements BlockSink {
   readonly #tracked = new TrackedBlocks();
   /** Blocks that were known where text is being read and that were not come across again. */
   #unseen = new Set<TrackedBlock>();
-  /** The block that was found last, until it is decided. */
-  #undecided: TrackedBlock | null = null;
+  /** Blocks that were found, until they are decided. */
+  readonly #undecided = new Set<TrackedBlock>();
+  /** When a block was decided last; a time of `performance.now`. */
+  #decidedAt = 0;
 
   constructor(options: PageMarksOptions) {
     const { detector, painted, choices, onPaint } = options;
@@ -59,13 +70,15 @@ export class PageMarks implements BlockSink {
 
   changed(stale: () => ReadonlySet<Node> | null): void {
     const { painted } = this.#options;
-    if (painted.size === 0 && !this.#undecided) return;
+    if (painted.size === 0 && this.#undecided.size === 0) return;
     const texts = stale();
     if (texts) painted.removeFrom(texts);
     else painted.removeStale();
-    // It will be found again as it is now.
-    const isStale = this.#undecided?.block.pieces.some(({ node }) => texts?.has(node) ?? true);
-    if (isStale) this.#undecided = null;
+    for (const tracked of this.#undecided) {
+      // It will be found again as it is now.
+      const isStale = tracked.block.pieces.some(({ node }) => texts?.has(node) ?? true);
+      if (isStale) this.#undecided.delete(tracked);
+    }
   }
 
   gone(roots: readonly Element[]): void {
@@ -90,13 +103,20 @@ export class PageMarks implements BlockSink {
   found(block: Block): boolean {
     const known = this.#tracked.in(block.container).find((other) => sameBlock(other.block, block));
     if (known) this.#unseen.delete(known);
-    this.#undecided = known ?? this.#track(block);
-    return this.#undecided !== null;
+    const tracked = known ?? this.#track(block);
+    if (!tracked) return false;
+    this.#undecided.add(tracked);
+    return this.#options.painted.size < IN_VIEW || performance.now() - this.#decidedAt >= TOGETHER;
   }
 
-  decide(): void {
-    if (this.#undecided?.isKnown) this.#decisions.refresh(this.#undecided);
-    this.#undecided = null;
+  decide(): boolean {
+    for (const tracked of this.#undecided) {
+      this.#undecided.delete(tracked);
+      this.#decisions.refresh(tracked);
+      break;
+    }
+    this.#decidedAt = performance.now();
+    return this.#undecided.size > 0;
   }
 
   /** Begins to keep a block in step; null: there is nothing in it. */
@@ -115,6 +135,7 @@ export class PageMarks implements BlockSink {
   }
 
   settle(expired: () => boolean): boolean {
+    while (this.decide()) if (expired()) return true;
     const left = this.#decisions.settle(this.#tracked, expired);
     if (!left) this.#options.onSettled();
     return left;
@@ -123,6 +144,7 @@ export class PageMarks implements BlockSink {
   #forget(tracked: TrackedBlock): void {
     if (!tracked.isKnown) return;
     this.#tracked.remove(tracked);
+    this.#undecided.delete(tracked);
     this.#decisions.remove(tracked);
   }
 }

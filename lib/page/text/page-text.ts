@@ -23,10 +23,10 @@ export interface BlockSink {
   check(): void;
   /** What is in `root` is about to be read: all of it, or only the text directly in it. */
   begin(root: BlockRoot, onlyDirect: boolean): void;
-  /** A block that may hold a mention, each time it is read. Returns whether `decide` is left to do for it. */
+  /** A block that may hold a mention, each time it is read. Returns whether it is time to `decide`. */
   found(block: Block): boolean;
-  /** Does the rest for the block that was found last, as far as it is still what it was. */
-  decide(): void;
+  /** Does the rest for one block that was found, if it is still what it was. Returns whether others wait for it. */
+  decide(): boolean;
   /** What was begun has been read; blocks in it that were not found again are no more. */
   end(): void;
   /** All has been read. Returns whether anything is left to do in another slice. */
@@ -65,8 +65,8 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
-  /** Whether the block that was found last is still to be decided: between the two steps a slice may end. */
-  #isUndecided = false;
+  /** Whether blocks that were found are to be decided before the next is looked for: a slice may end meanwhile. */
+  #mustDecide = false;
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;
 
@@ -122,7 +122,7 @@ export class PageText {
   }
 
   #found(block: Block): void {
-    if (this.#hasSink()) this.#isUndecided = this.#sink?.found(block) ?? false;
+    if (this.#hasSink()) this.#mustDecide = this.#sink?.found(block) ?? false;
     else this.#held.push(block);
   }
 
@@ -161,16 +161,14 @@ export class PageText {
 
   /** One slice. Returns whether anything is left to do. */
   #work(expired: () => boolean): boolean {
-    /** A block that was found is decided before the next one is looked for. */
-    const mustStop = () => this.#isUndecided || expired();
+    const mustStop = () => this.#mustDecide || expired();
     do {
       if (!this.#changes.isEmpty) {
         this.#takeUp(this.#changes.take());
         continue;
       }
-      if (this.#isUndecided) {
-        this.#isUndecided = false;
-        this.#sink?.decide();
+      if (this.#mustDecide) {
+        this.#mustDecide = this.#sink?.decide() ?? false;
         continue;
       }
       if (this.#held.length > 0) {
