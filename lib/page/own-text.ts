@@ -55,7 +55,12 @@ function only(scope: Element, sink: BlockSink): BlockSink {
     gone: (roots) => sink.gone(roots),
     check: () => sink.check(),
     begin: (root, onlyDirect) => sink.begin(root, onlyDirect),
-    found: (block) => scope.contains(block.container) && sink.found(block),
+    found: (block) => {
+      if (scope.contains(block.container)) sink.found(block);
+    },
+    get isDue() {
+      return sink.isDue;
+    },
     decide: () => sink.decide(),
     end: () => sink.end(),
     settle: (expired) => sink.settle(expired),

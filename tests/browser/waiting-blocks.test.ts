@@ -26,9 +26,13 @@ function paragraph(text: string): Block {
 
 /** Hands a block over and decides what is due. Returns how many blocks were decided. */
 function find(block: Block): number {
-  if (!page.marks.found(block)) return 0;
-  let decided = 1;
-  while (page.marks.decide()) decided++;
+  page.marks.found(block);
+  return decide();
+}
+
+function decide(): number {
+  let decided = 0;
+  for (; page.marks.isDue; decided++) page.marks.decide();
   return decided;
 }
 
@@ -48,6 +52,10 @@ describe('blocks that are found', () => {
     });
     expect(decided).toEqual([0, 0, 3, 0, 0, 3]);
     expect(page.painted.size).toBe(16);
+    find(paragraph('calf'));
+    expect(decide()).toBe(0);
+    vi.advanceTimersByTime(250);
+    expect(decide()).toBe(1);
   });
 
   it('are all marked when what was to be read has been read, the first time and later', () => {

@@ -41,7 +41,7 @@ export class PageMarks implements BlockSink {
   #unseen = new Set<TrackedBlock>();
   /** Blocks that were found, until they are decided. */
   readonly #undecided = new Set<TrackedBlock>();
-  /** When a block was decided last; a time of `performance.now`. */
+  /** When the last of them was decided; a time of `performance.now`. */
   #decidedAt = 0;
 
   constructor(options: PageMarksOptions) {
@@ -100,23 +100,24 @@ export class PageMarks implements BlockSink {
     this.#unseen = new Set(onlyDirect ? this.#tracked.in(root) : this.#tracked.under(root));
   }
 
-  found(block: Block): boolean {
+  found(block: Block): void {
     const known = this.#tracked.in(block.container).find((other) => sameBlock(other.block, block));
     if (known) this.#unseen.delete(known);
     const tracked = known ?? this.#track(block);
-    if (!tracked) return false;
-    this.#undecided.add(tracked);
+    if (tracked) this.#undecided.add(tracked);
+  }
+
+  get isDue(): boolean {
+    if (this.#undecided.size === 0) return false;
     return this.#options.painted.size < IN_VIEW || performance.now() - this.#decidedAt >= TOGETHER;
   }
 
-  decide(): boolean {
-    for (const tracked of this.#undecided) {
-      this.#undecided.delete(tracked);
-      this.#decisions.refresh(tracked);
-      break;
-    }
-    this.#decidedAt = performance.now();
-    return this.#undecided.size > 0;
+  decide(): void {
+    const [tracked] = this.#undecided;
+    if (!tracked) return;
+    this.#undecided.delete(tracked);
+    this.#decisions.refresh(tracked);
+    if (this.#undecided.size === 0) this.#decidedAt = performance.now();
   }
 
   /** Begins to keep a block in step; null: there is nothing in it. */
@@ -135,7 +136,10 @@ export class PageMarks implements BlockSink {
   }
 
   settle(expired: () => boolean): boolean {
-    while (this.decide()) if (expired()) return true;
+    while (this.#undecided.size > 0) {
+      this.decide();
+      if (expired()) return true;
+    }
     const left = this.#decisions.settle(this.#tracked, expired);
     if (!left) this.#options.onSettled();
     return left;

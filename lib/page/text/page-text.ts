@@ -23,10 +23,12 @@ export interface BlockSink {
   check(): void;
   /** What is in `root` is about to be read: all of it, or only the text directly in it. */
   begin(root: BlockRoot, onlyDirect: boolean): void;
-  /** A block that may hold a mention, each time it is read. Returns whether it is time to `decide`. */
-  found(block: Block): boolean;
-  /** Does the rest for one block that was found, if it is still what it was. Returns whether others wait for it. */
-  decide(): boolean;
+  /** A block that may hold a mention, each time it is read. */
+  found(block: Block): void;
+  /** Whether it is time to `decide` what was found, before more is looked for. */
+  readonly isDue: boolean;
+  /** Does the rest for one block that was found, as far as it is still what it was. */
+  decide(): void;
   /** What was begun has been read; blocks in it that were not found again are no more. */
   end(): void;
   /** All has been read. Returns whether anything is left to do in another slice. */
@@ -65,8 +67,6 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
-  /** Whether blocks that were found are to be decided before the next is looked for: a slice may end meanwhile. */
-  #mustDecide = false;
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;
 
@@ -122,7 +122,7 @@ export class PageText {
   }
 
   #found(block: Block): void {
-    if (this.#hasSink()) this.#mustDecide = this.#sink?.found(block) ?? false;
+    if (this.#hasSink()) this.#sink?.found(block);
     else this.#held.push(block);
   }
 
@@ -161,14 +161,14 @@ export class PageText {
 
   /** One slice. Returns whether anything is left to do. */
   #work(expired: () => boolean): boolean {
-    const mustStop = () => this.#mustDecide || expired();
+    const mustStop = () => this.#sink?.isDue || expired();
     do {
       if (!this.#changes.isEmpty) {
         this.#takeUp(this.#changes.take());
         continue;
       }
-      if (this.#mustDecide) {
-        this.#mustDecide = this.#sink?.decide() ?? false;
+      if (this.#sink?.isDue) {
+        this.#sink.decide();
         continue;
       }
       if (this.#held.length > 0) {
