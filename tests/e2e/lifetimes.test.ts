@@ -6,6 +6,7 @@ import { openResult, search } from '../../scripts/browsers/popup-search.ts';
 import type { RunnersPage } from '../../scripts/browsers/runners-page.ts';
 import { openBrowser, type Session } from './harness.ts';
 import { isAwake, sendToSleep } from './support/background-sleep.ts';
+import { badgeOf } from './support/browser-ui.ts';
 import { openCard } from './support/cards.ts';
 import { store, stored, tabsAt } from './support/options.ts';
 import {
@@ -19,6 +20,9 @@ import { updateUnder } from './support/update.ts';
 
 /** Settings as they were stored before there was a theme or a text size to choose. */
 const FIRST_VERSION = { badge: false, offSites: ['a.example'] };
+
+/** So many different concepts are marked on the activity that these tests open. */
+const CONCEPTS = '5';
 
 /** Sessions of their own: an update ends the worker that the other tests listen to. */
 describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
@@ -61,16 +65,49 @@ describe.each(BROWSER_KINDS)('what becomes of open pages in %s', (kind) => {
     await session.closePages();
   });
 
-  test('pages come back from the back-forward cache with their marks and cards', async () => {
-    const page = await open();
-    await openCard(page, 'calf', '#title');
-    await page.page.evaluate(`location.href = 'about:blank'`);
-    await eventually(() => page.page.evaluate('location.href')).toBe('about:blank');
-    // By the page itself: Firefox does not report the end of such a navigation to those who ask for it.
-    await page.page.evaluate('setTimeout(() => history.back())');
-    await eventually(() => page.marks('#title')).toHaveLength(1);
-    await openCard(page, 'calf', '#title');
-    await session.closePages();
+  describe('pages come back from the back-forward cache', () => {
+    const comesBack = async ({ page }: RunnersPage) => {
+      // By the page itself: Firefox does not report the end of such a navigation to those who ask for it.
+      await page.evaluate('setTimeout(() => history.back())');
+      await eventually(() => page.evaluate('globalThis.wasKept')).toBe(true);
+    };
+    /** A page that was left for another one. */
+    const away = async (page: RunnersPage) => {
+      await page.page.evaluate(
+        `addEventListener('pageshow', ({ persisted }) => { globalThis.wasKept = persisted })`,
+      );
+      await page.page.evaluate(`location.href = 'about:blank'`);
+      await eventually(() => page.page.evaluate('location.href')).toBe('about:blank');
+    };
+
+    test('with their marks and cards, and their number on the toolbar button', async () => {
+      const page = await open();
+      await openCard(page, 'calf', '#title');
+      const number = () => badgeOf(session.running, page);
+      await eventually(number).toBe(CONCEPTS);
+      await away(page);
+      await eventually(number).toBe('');
+      await comesBack(page);
+      await eventually(() => page.marks('#title')).toHaveLength(1);
+      await eventually(number).toBe(CONCEPTS);
+      await openCard(page, 'calf', '#title');
+      await session.closePages();
+    });
+
+    test('as the settings are by then', async () => {
+      const popup = await openExtensionPage(session.running, 'popup.html');
+      const page = await open();
+      await away(page);
+      await store(popup, { ...DEFAULTS, paused: true });
+      await comesBack(page);
+      await eventually(() => page.marks('#title')).toEqual([]);
+      await away(page);
+      await store(popup, DEFAULTS);
+      await comesBack(page);
+      await eventually(() => page.marks('#title')).toHaveLength(1);
+      await popup.close();
+      await session.closePages();
+    });
   });
 
   test('after an update an open page is marked once, by the new script, and its cards open', async () => {

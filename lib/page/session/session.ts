@@ -4,6 +4,7 @@ import { isMarked, readSettings, type Settings, watchSettings } from '../../sett
 import { type Bridge, getBridge, setBridge } from '../bridge.ts';
 import { listen } from '../listen.ts';
 import { PageText } from '../text/page-text.ts';
+import { whenBack } from '../when-back.ts';
 import { sendFor } from './send-for.ts';
 import { SMALLEST_FRAME } from './smallest-frame.ts';
 
@@ -81,8 +82,10 @@ export function startSession(api: PageApi, find: (text: string, from: number) =>
 
   const { signal } = lifetime;
   signal.addEventListener('abort', () => reading?.abort());
-  readSettings(api).then(choose);
+  const chooseAsStored = () => readSettings(api).then(choose);
+  chooseAsStored();
   watchSettings(api, choose, signal);
+  whenBack(() => (bridge.isCurrent() ? chooseAsStored() : lifetime.abort()), signal);
   // What is hidden on one address may be shown on the next, and a frame may grow.
   window.navigation?.addEventListener('navigatesuccess', apply, { signal });
   if (window !== top) listen('resize', apply, { signal });

@@ -7,6 +7,7 @@ import { isShown, type Mark } from '../marks/mark.ts';
 import { summarise } from '../marks/summary.ts';
 import { takeOver } from '../session/hand-over.ts';
 import { endWithExtension } from '../session/orphan.ts';
+import { whenBack } from '../when-back.ts';
 import { announce } from './announce.ts';
 import { CardKeys } from './card-keys.ts';
 import { markSelection } from './selection.ts';
@@ -34,9 +35,11 @@ export function startTip(
     return null;
   };
 
-  const report = reporter((concepts) =>
+  const { report, forget } = reporter((concepts) =>
     send<'report-found'>(api, { kind: 'report-found', concepts }),
   );
+  // Then its marks settle again.
+  whenBack(forget, bridge.lifetime.signal);
 
   const check = endWithExtension(bridge.isCurrent, bridge.lifetime);
 
@@ -81,17 +84,22 @@ export function startTip(
   takeOver(api, bridge.lifetime);
 }
 
-/** Tells how many different concepts are marked where they can be seen, when that changes. */
-function reporter(tell: (concepts: number) => void): (marks: Iterable<Mark>) => void {
+/** Tells how many different concepts are marked where they can be seen, when that changes or was forgotten. */
+function reporter(tell: (concepts: number) => void) {
   let told = 0;
-  return (marks) => {
-    const seen = new Set<string>();
-    for (const mark of marks) {
-      const { concept } = mark.mention;
-      if (!seen.has(concept) && isShown(mark)) seen.add(concept);
-    }
-    const concepts = seen.size;
-    if (concepts !== told) tell(concepts);
-    told = concepts;
+  return {
+    report(marks: Iterable<Mark>): void {
+      const seen = new Set<string>();
+      for (const mark of marks) {
+        const { concept } = mark.mention;
+        if (!seen.has(concept) && isShown(mark)) seen.add(concept);
+      }
+      const concepts = seen.size;
+      if (concepts !== told) tell(concepts);
+      told = concepts;
+    },
+    forget(): void {
+      told = 0;
+    },
   };
 }
