@@ -6,6 +6,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.pdf': 'application/pdf',
+  '.xhtml': 'application/xhtml+xml',
 };
 
 /**

@@ -1,4 +1,4 @@
-import { forEachIn, nodeTypeOf, parentNodeOf, tagNameOf } from '../nodes.ts';
+import { forEachIn, isElement, isText, nameOf, parentNodeOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { isInlineByName } from '../text/inline.ts';
 
@@ -61,17 +61,8 @@ function touch(parent: Node | null, changes: Changes): void {
 /** Whether `node` may be part of a line of text. */
 function mayBeInLine(node: Node | null): boolean {
   if (!node) return false;
-  if (isElement(node)) return tagNameOf(node) === 'BR' || isInlineByName(node);
+  if (isElement(node)) return nameOf(node) === 'br' || isInlineByName(node);
   return isText(node) && /\S/.test(node.data);
-}
-
-// By number: to ask Firefox whose instance a node is takes several times as long.
-function isElement(node: Node): node is Element {
-  return nodeTypeOf(node) === 1;
-}
-
-function isText(node: Node): node is Text {
-  return nodeTypeOf(node) === 3;
 }
 
 /** The `stale` of `changesOf` alone, for a fraction of the time: marks over these are wrong from now on. */

@@ -1,5 +1,5 @@
 import { listen } from '../listen.ts';
-import { elementsByPartsIn, listElementsIn, shadowRootOf, tagNameOf } from '../nodes.ts';
+import { elementsByPartsIn, listElementsIn, nameOf, shadowRootOf } from '../nodes.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
@@ -154,7 +154,7 @@ function mostAreParagraphs(elements: ArrayLike<Element>): boolean {
   const step = elements.length / SAMPLES;
   let paragraphs = 0;
   for (let at = 0; at < elements.length; at += step) {
-    if (tagNameOf(elements[Math.floor(at)] as Element) === 'P') paragraphs++;
+    if (nameOf(elements[Math.floor(at)] as Element) === 'p') paragraphs++;
   }
   return paragraphs > SAMPLES / 2;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, closest, parentNodeOf, treeOf } from '../nodes.ts';
+import { attributeOf, closest, parentNodeOf, treeOf, xmlLangOf } from '../nodes.ts';
 import type { BlockRoot } from './block.ts';
 
 /** The element that is `root`, or that the shadow root hangs on. */
@@ -17,8 +17,8 @@ export function parentOf(node: Node): Element | null {
 export function langOf(root: BlockRoot): string {
   // Level by level a tree of thousands of them takes Firefox, which wraps each node, half a second.
   for (let at = elementOf(root); at; ) {
-    const named = closest(at, '[lang]');
-    if (named) return attributeOf(named, 'lang') ?? '';
+    const named = closest(at, '[*|lang]');
+    if (named) return xmlLangOf(named) ?? attributeOf(named, 'lang') ?? '';
     const tree = treeOf(at);
     at = tree instanceof ShadowRoot ? tree.host : null;
   }

@@ -2,10 +2,11 @@ import {
   contains,
   firstChildOf,
   isConnected,
+  isElement,
+  isText,
+  nameOf,
   nextSiblingOf,
-  nodeTypeOf,
   parentNodeOf,
-  tagNameOf,
 } from '../nodes.ts';
 import { type Block, type BlockRoot, cutBlock, type Piece, UNREAD } from './block.ts';
 import { isInline } from './inline.ts';
@@ -100,10 +101,8 @@ export class BlockReader {
 
   /** Reads one node; returns the one to visit after it. */
   #visit(node: Node): Node | null {
-    // An element, or a text.
-    const type = nodeTypeOf(node);
-    if (type === 1) return this.#visitElement(node as Element);
-    if (type === 3) this.#append(node as Text);
+    if (isElement(node)) return this.#visitElement(node);
+    if (isText(node)) this.#append(node);
     this.#ahead.passed(node);
     return this.#after(node);
   }
@@ -111,7 +110,7 @@ export class BlockReader {
   #visitElement(element: Element): Node | null {
     this.#ahead.reached(element);
     if (isSkipped(element)) {
-      this.#text += tagNameOf(element) === 'BR' ? '\n' : UNREAD;
+      this.#text += nameOf(element) === 'br' ? '\n' : UNREAD;
       this.#ahead.skipped(element);
     } else if (isInline(element)) return firstChildOf(element) ?? this.#after(element);
     else {

@@ -1,18 +1,18 @@
-import { nodeTypeOf, parentNodeOf, tagNameOf } from '../nodes.ts';
+import { isText, nameOf, parentNodeOf } from '../nodes.ts';
 import type { BlockRoot } from './block.ts';
 
 /** Inline by the HTML standard's default style sheet: their text belongs to the block around them. */
 const INLINE = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB RP RT ' +
-    'S SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb rp rt ' +
+    's small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
 
 /** Whether `element` is of a kind that usually stands within a line. Custom elements may. */
 export function isInlineByName(element: Element): boolean {
-  const tagName = tagNameOf(element);
-  return INLINE.has(tagName) || tagName.includes('-');
+  const name = nameOf(element);
+  return INLINE.has(name) || name.includes('-');
 }
 
 /**
@@ -24,14 +24,13 @@ export function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);
   // An inline element that is not shown has "none"; a custom one may be anything then.
   return (
-    /^(inline|contents|ruby|$)/.test(display) ||
-    (display === 'none' && INLINE.has(tagNameOf(element)))
+    /^(inline|contents|ruby|$)/.test(display) || (display === 'none' && INLINE.has(nameOf(element)))
   );
 }
 
 /** What holds the block that `node`'s text is in, or null outside any document. */
 export function blockOf(node: Node): BlockRoot | null {
-  let at: Node | null = nodeTypeOf(node) === Node.TEXT_NODE ? parentNodeOf(node) : node;
+  let at: Node | null = isText(node) ? parentNodeOf(node) : node;
   while (at instanceof Element && isInline(at)) {
     const parent = parentNodeOf(at);
     if (!parent) break;

@@ -3,10 +3,11 @@ import {
   contains,
   type ElementList,
   elementsByPartsIn,
+  isElement,
   lastChildOf,
-  nodeTypeOf,
   parentNodeOf,
   previousSiblingOf,
+  TEXTS,
 } from '../nodes.ts';
 import type { BlockRoot } from './block.ts';
 import { isInlineByName } from './inline.ts';
@@ -27,9 +28,6 @@ const EFFORT_PER_ELEMENT = 8;
 
 /** So many parts of a line are gone back over at most to find its beginning. */
 const LONGEST_LINE = 256;
-
-/** What a range counts as text: NodeFilter's SHOW_TEXT and SHOW_CDATA_SECTION. */
-const TEXTS = 4 | 8;
 
 /** One for all: each that a document knows of makes its changes slower. */
 let range: Range | undefined;
@@ -195,14 +193,12 @@ export class LookAhead {
   #lengthTo(element: Element): number {
     const at = this.#nodes?.currentNode;
     if (!range || !at) return -1;
-    range.setStart(at, nodeTypeOf(at) === 1 ? 0 : (at as Text).length);
+    range.setStart(at, isElement(at) ? 0 : (at as Text).length);
     range.setEnd(element, 0);
     return element !== at && range.startContainer === element ? -1 : range.toString().length;
   }
 }
 
 function isBlock(node: Node): boolean {
-  if (nodeTypeOf(node) !== 1) return false;
-  const element = node as Element;
-  return !isInlineByName(element) && !isSkipped(element);
+  return isElement(node) && !isInlineByName(node) && !isSkipped(node);
 }

@@ -1,15 +1,15 @@
-import { attributeOf, matches, namespaceOf, tagNameOf } from '../nodes.ts';
+import { attributeOf, matches, nameOf, namespaceOf } from '../nodes.ts';
 import { elementOf, parentOf } from './around.ts';
 import type { BlockRoot } from './block.ts';
 
 /**
  * Never read: code, fields, media, and what is not text for readers (a script may put text even into a line
- * break). Upper case, as `tagName` gives it.
+ * break).
  */
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA INPUT SELECT OPTION DATALIST CODE PRE KBD SAMP ' +
-    'BR CANVAS VIDEO AUDIO IFRAME OBJECT EMBED IMG PICTURE MAP METER PROGRESS'
+    'script style noscript template head textarea input select option datalist code pre kbd samp ' +
+    'br canvas video audio iframe object embed img picture map meter progress'
   ).split(' '),
 );
 
@@ -22,7 +22,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** Whether nothing inside `element` is read. */
 export function isSkipped(element: Element): boolean {
   if (namespaceOf(element) !== HTML) return true;
-  if (SKIPPED.has(tagNameOf(element))) return true;
+  if (SKIPPED.has(nameOf(element))) return true;
   // Nearly all elements have neither attribute; matching a selector on each would cost more than the walk.
   return (
     (attributeOf(element, 'contenteditable') ?? attributeOf(element, 'role')) !== null &&

@@ -1,4 +1,5 @@
 import { createMark, type Mark } from '../marks/mark.ts';
+import { isText, TEXTS } from '../nodes.ts';
 import type { Span } from '../text/block.ts';
 
 /**
@@ -23,9 +24,9 @@ export function markSelection(card: string): Mark | null {
 
 function read(range: Range): { text: string; spans: Span[] } {
   const root = range.commonAncestorContainer;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, TEXTS);
   const spans: Span[] = [];
-  let node: Node | null = root.nodeType === Node.TEXT_NODE ? root : walker.nextNode();
+  let node: Node | null = isText(root) ? root : walker.nextNode();
   for (; node; node = walker.nextNode()) {
     if (!range.intersectsNode(node)) continue;
     const text = node as Text;

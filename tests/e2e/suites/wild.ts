@@ -28,6 +28,23 @@ const PAGES: [file: string, url: string, marked: Record<string, string[]>][] = [
     { '#lead': ['Calf strain', 'so\u00ADleus'], '#body': ['calf\u00A0strain'], dl: [], video: [] },
   ],
   [
+    'wild/club-journal.xhtml',
+    'https://www.fellrunner.org.uk/journal',
+    {
+      '#bold': ['calf strain', 'soleus'],
+      '#cut': ['heel raises', 'calf cramps'],
+      '#german': [],
+      '#english': ['calf strain'],
+      script: [],
+      style: [],
+      form: [],
+      pre: [],
+      kbd: [],
+      code: [],
+      noscript: [],
+    },
+  ],
+  [
     'wild/wiki.html',
     'https://www.fellrunner.org.uk/wiki/Triceps_surae',
     {
