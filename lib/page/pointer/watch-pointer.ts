@@ -36,7 +36,7 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
 
   const report = (now: number) => {
     frame = 0;
-    if (!latest || latest.pointerType === 'touch') return;
+    if (!latest || latest.pointerType === 'touch' || isSelecting(latest)) return;
     const point = { x: latest.clientX, y: latest.clientY };
     const time = latest.timeStamp;
     const speed = before ? distance(point, before.point) / Math.max(1, time - before.time) : 0;
@@ -56,15 +56,21 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
     wasInCard = isInCard(event);
     frame ||= requestAnimationFrame(report);
   };
-  const onOut = ({ pointerType, relatedTarget }: PointerEvent) => {
+  const onOut = (event: PointerEvent) => {
+    const { pointerType, relatedTarget } = event;
     const isInside = relatedTarget !== null && !(relatedTarget instanceof HTMLIFrameElement);
-    if (pointerType !== 'mouse' || isInside) return;
+    if (pointerType !== 'mouse' || isInside || isSelecting(event)) return;
     latest = null;
     left();
   };
   listen('pointermove', onMove, { capture: true, passive: true, signal });
   listen('pointerout', onOut, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** Whoever holds a button down selects words, be it in the card, or drags: where the mouse goes meanwhile says nothing. */
+function isSelecting({ pointerType, buttons }: PointerEvent): boolean {
+  return pointerType === 'mouse' && buttons !== 0;
 }
 
 function distance(a: Point, b: Point): number {

@@ -64,6 +64,31 @@ export const tipSuite = (session: () => Session) =>
       expect(left >= 0 && top >= 0 && right <= 1000 && bottom <= 800).toBe(true);
     });
 
+    test('who selects words with the mouse gets no card for them, and an open card stays until the button is let go', async () => {
+      const page = await open();
+      const { mouse } = page.page;
+      const place = await openCard(page, 'calf', '#title');
+      const box = (await page.tip())?.box;
+      if (!box) throw new Error('the card has gone');
+      await mouse.move(box.left + 40, (box.top + box.bottom) / 2);
+      await mouse.down();
+      await mouse.move(place.x, 780, { steps: 5 });
+      await pause(LONG_ENOUGH);
+      expect((await page.tip())?.shown).toBe(true);
+      await mouse.up();
+      await mouse.move(place.x + 5, 780);
+      await eventually(() => page.tip()).toBeNull();
+
+      await mouse.move(place.x - 60, place.y);
+      await mouse.down();
+      await mouse.move(place.x, place.y, { steps: 10 });
+      await pause(LONG_ENOUGH);
+      expect(await page.tip()).toBeNull();
+      await mouse.up();
+      await page.restAt(place);
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+    });
+
     test('"Full card" opens the reference card', async () => {
       const page = await open();
       await openCard(page, 'soleus');
