@@ -28,14 +28,15 @@ export class CardKeys {
     const card = this.#controller.shown;
     if (!card) return;
     const inCard = card.holds(event.composedPath());
-    if (event.type === 'keydown' && event.key === 'Escape') {
+    const isPress = event.type === 'keydown' && isPlain(event);
+    if (isPress && event.key === 'Escape') {
       take(event);
       this.#leave(inCard);
       this.#controller.close();
-    } else if (event.type === 'keydown' && event.key === 'Tab') {
+    } else if (isPress && event.key === 'Tab') {
       this.#tab(event, inCard);
     } else if (inCard) {
-      if (event.type === 'keydown') this.#move(event);
+      if (isPress) this.#move(event);
       event.stopImmediatePropagation();
     }
   }
@@ -70,6 +71,11 @@ export class CardKeys {
     if (inCard) this.#before?.focus({ preventScroll: true });
     this.#before = null;
   }
+}
+
+/** With Ctrl, Alt or Meta a key is the browser's, and while words are being composed the input method's. */
+function isPlain({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey && !isComposing;
 }
 
 /** The key is ours: neither the page nor the browser does anything with it. */

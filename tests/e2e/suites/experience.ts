@@ -83,6 +83,34 @@ export const experienceSuite = (session: () => Session) =>
       expect(await page.page.evaluate('window.keys')).not.toContain('k');
     });
 
+    test('keys with Ctrl or Alt stay the browser’s and the page’s', async () => {
+      const { keyboard } = page.page;
+      const heard = () => page.page.evaluate('window.heard');
+      const focus = () => page.readTipRoot((root) => root.activeElement?.ariaLabel ?? null);
+      await page.page.focus('#link');
+      await openFirst();
+      await page.page.evaluate(`window.heard = 0;
+        addEventListener('keydown', (e) => { if (!e.defaultPrevented && e.key === 'Tab') window.heard++ }, true)`);
+      await keyboard.down('Control');
+      await keyboard.press('Tab');
+      await keyboard.up('Control');
+      expect(await heard()).toBe(1);
+      expect(await focus()).toBeNull();
+      await press('Keep open');
+      await keyboard.down('Shift');
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      await keyboard.up('Shift');
+      expect(await focus()).toMatch(/^Move/);
+      const before = (await page.tip())?.box;
+      await keyboard.down('Alt');
+      await keyboard.press('ArrowRight');
+      await keyboard.up('Alt');
+      expect((await page.tip())?.box).toEqual(before);
+      await keyboard.press('Escape');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
     test('the menu says why, and stops marking a concept at once', async () => {
       await openFirst();
       await press('More');
