@@ -60,11 +60,11 @@ export function contains(outer: Node, inner: Node | null): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
-
 export function attributeOf(given: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(given, name);
 }
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** The language by `xml:lang`, which documents that are XML have and which then goes before `lang` (HTML standard). */
 export function xmlLangOf(given: Element): string | null {

@@ -35,11 +35,10 @@ export function startTip(
     return null;
   };
 
-  const { report, forget } = reporter((concepts) =>
-    send<'report-found'>(api, { kind: 'report-found', concepts }),
+  const report = reporter(
+    (concepts) => send<'report-found'>(api, { kind: 'report-found', concepts }),
+    bridge.lifetime.signal,
   );
-  // Then its marks settle again.
-  whenBack(forget, bridge.lifetime.signal);
 
   const check = endWithExtension(bridge.isCurrent, bridge.lifetime);
 
@@ -84,22 +83,24 @@ export function startTip(
   takeOver(api, bridge.lifetime);
 }
 
-/** Tells how many different concepts are marked where they can be seen, when that changes or was forgotten. */
-function reporter(tell: (concepts: number) => void) {
+/** Tells how many different concepts are marked where they can be seen, when that changes or is no longer known. */
+function reporter(
+  tell: (concepts: number) => void,
+  signal: AbortSignal,
+): (marks: Iterable<Mark>) => void {
   let told = 0;
-  return {
-    report(marks: Iterable<Mark>): void {
-      const seen = new Set<string>();
-      for (const mark of marks) {
-        const { concept } = mark.mention;
-        if (!seen.has(concept) && isShown(mark)) seen.add(concept);
-      }
-      const concepts = seen.size;
-      if (concepts !== told) tell(concepts);
-      told = concepts;
-    },
-    forget(): void {
-      told = 0;
-    },
+  // The marks of a page that is back settle again.
+  whenBack(() => {
+    told = 0;
+  }, signal);
+  return (marks) => {
+    const seen = new Set<string>();
+    for (const mark of marks) {
+      const { concept } = mark.mention;
+      if (!seen.has(concept) && isShown(mark)) seen.add(concept);
+    }
+    const concepts = seen.size;
+    if (concepts !== told) tell(concepts);
+    told = concepts;
   };
 }
