@@ -109,6 +109,25 @@ describe('PageMarks', () => {
     expect(painted()).toEqual([]);
   });
 
+  it('reads a document that is written in as a whole like any editor, from its start or from then on', async () => {
+    const change = () => document.body.append(' and on');
+    try {
+      document.designMode = 'on';
+      await start('<p>calf</p><p>calf strain</p>');
+      expect(painted()).toEqual([]);
+      document.designMode = 'off';
+      change();
+      await page.settled();
+      expect(painted()).toEqual(['calf', 'calf strain']);
+      document.designMode = 'on';
+      change();
+      await page.settled();
+      expect(painted()).toEqual([]);
+    } finally {
+      document.designMode = 'off';
+    }
+  });
+
   it(
     'has the marks of a fresh scan after random changes, one by one and in storms',
     async () => {

@@ -8,7 +8,7 @@ import type { Block, BlockRoot } from './block.ts';
 import { BlockReader } from './block-reader.ts';
 import { inView } from './in-view.ts';
 import { blockOf } from './inline.ts';
-import { isInsideSkipped } from './skipped.ts';
+import { isEditor, isInsideSkipped } from './skipped.ts';
 
 /** What becomes of the text that is read. */
 export interface BlockSink {
@@ -67,6 +67,7 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
+  #isEditor = isEditor(document);
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;
 
@@ -149,7 +150,10 @@ export class PageText {
     const isLost = !changes || this.#reader?.isLost(changes.stale, changes.gone);
     // What was found so far stays known; nothing is forgotten for not being come across again.
     if (isLost) this.#reader = null;
-    if (isLost || this.#waiting.size > STORM) this.#waiting.addPage();
+    const wasEditor = this.#isEditor;
+    this.#isEditor = isEditor(document);
+    const isOther = this.#isEditor !== wasEditor;
+    if (isLost || isOther || this.#waiting.size > STORM) this.#waiting.addPage();
   }
 
   #sort({ arrived, touched, gone }: Changes): void {

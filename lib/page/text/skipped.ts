@@ -19,6 +19,11 @@ const EDITOR =
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** Whether a document is written in as a whole. Nothing tells of a change of it. */
+export function isEditor({ designMode }: Document): boolean {
+  return designMode === 'on';
+}
+
 /** Whether nothing inside `element` is read. */
 export function isSkipped(element: Element): boolean {
   if (namespaceOf(element) !== HTML) return true;
@@ -30,8 +35,12 @@ export function isSkipped(element: Element): boolean {
   );
 }
 
-/** Whether `root` lies in something skipped, for text that is reached from below. */
+/**
+ * Whether `root` lies in something skipped, for text that is reached from below; all does while the document as a
+ * whole is an editor, as older boards' frames for writing are.
+ */
 export function isInsideSkipped(root: BlockRoot): boolean {
+  if (isEditor(document)) return true;
   for (let at = elementOf(root); at; at = parentOf(at)) if (isSkipped(at)) return true;
   return false;
 }

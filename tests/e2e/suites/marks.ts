@@ -65,6 +65,11 @@ export const marksSuite = (session: () => Session) =>
       await eventually(() => page.markedWords('#read')).toEqual(containing('calf strain'));
       await eventually(() => page.markedWords('#around-code')).toEqual(containing('calf'));
       await eventually(() => page.marks()).toHaveLength(2);
+      // The whole page is written in, as the frames of older boards are.
+      await page.page.evaluate(
+        "document.designMode = 'on'; document.body.append('And a sore calf.')",
+      );
+      await eventually(() => page.marks()).toHaveLength(0);
     });
 
     test('a mark can be seen: it changes the pixels of its words and of nothing else', async () => {
