@@ -128,6 +128,31 @@ describe('PageMarks', () => {
     }
   });
 
+  it('follows the language of the page when that is said later, or changes, in shadow roots too', async () => {
+    await start('<p>calf</p><section lang="nl"><div></div></section>');
+    const [section, host] = document.querySelectorAll('section, div');
+    host?.attachShadow({ mode: 'open' }).append('my calf strain');
+    const speak = async (element: Element | undefined, lang: string) => {
+      if (element) element.setAttribute('lang', lang);
+      await page.settled();
+    };
+    await vi.waitFor(() => expect(page.text.isSettled && host?.shadowRoot).toBeTruthy());
+    await speak(section, 'en');
+    await vi.waitFor(() => expect(painted()).toEqual(['calf', 'calf strain']), { timeout: 30_000 });
+    await speak(section, 'nl');
+    expect(painted()).toEqual(['calf']);
+    try {
+      await speak(document.documentElement, 'nl');
+      expect(painted()).toEqual([]);
+      await speak(section, 'en-GB');
+      expect(painted()).toEqual(['calf strain']);
+    } finally {
+      document.documentElement.removeAttribute('lang');
+    }
+    await page.settled();
+    expect(page.words).toEqual(['calf', 'calf strain']);
+  });
+
   it(
     'has the marks of a fresh scan after random changes, one by one and in storms',
     async () => {
@@ -295,6 +320,7 @@ function changeSomething(list: HTMLElement, random: (below: number) => number): 
     () => !to.contains(at) && at.append(to),
     () => first?.remove(),
     () => nodes.length > 40 && list.replaceChildren(),
+    () => at.setAttribute('lang', random(2) ? 'en' : 'nl'),
   ];
   moves[random(moves.length)]?.();
 }

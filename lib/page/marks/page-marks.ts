@@ -101,9 +101,11 @@ export class PageMarks implements BlockSink {
   }
 
   found(block: Block): void {
-    const known = this.#tracked.in(block.container).find((other) => sameBlock(other.block, block));
+    const lang = langOf(block.container);
+    const isSame = (other: TrackedBlock) => other.lang === lang && sameBlock(other.block, block);
+    const known = this.#tracked.in(block.container).find(isSame);
     if (known) this.#unseen.delete(known);
-    const tracked = known ?? this.#track(block);
+    const tracked = known ?? this.#track(block, lang);
     if (tracked) this.#undecided.add(tracked);
   }
 
@@ -121,10 +123,10 @@ export class PageMarks implements BlockSink {
   }
 
   /** Begins to keep a block in step; null: there is nothing in it. */
-  #track(block: Block): TrackedBlock | null {
+  #track(block: Block, lang: string): TrackedBlock | null {
     const found = this.#options.detector.candidates(block.text);
     if (!found) return null;
-    const tracked = { block, found, lang: langOf(block.container), marks: [], isKnown: true };
+    const tracked = { block, found, lang, marks: [], isKnown: true };
     this.#tracked.add(tracked);
     this.#decisions.add(tracked);
     return tracked;

@@ -83,7 +83,8 @@ const WATCHED = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['contenteditable'],
+  // The language as well: apps, and whoever translates a page, may say it after the words have come.
+  attributeFilter: ['contenteditable', 'lang'],
 };
 
 /**

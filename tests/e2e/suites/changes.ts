@@ -48,6 +48,21 @@ export const changesSuite = (session: () => Session) =>
       expect(page.page.url()).toBe('https://www.strava.com/athlete/log/2');
     });
 
+    test('a translated page is read in the language it is in now, also if that is said after its words', async () => {
+      const page = await open();
+      const translate = (lang: string, words: string) =>
+        page.page.evaluate(
+          `edit(${JSON.stringify(words)}); document.documentElement.lang = '${lang}'`,
+        );
+      await translate('nl', 'Kramp in de soleus om drie uur.');
+      await eventually(() => page.marks()).toHaveLength(0);
+      await page.page.evaluate(`edit('Woken by a calf cramp at three.')`);
+      await pause(300);
+      expect(await page.marks()).toHaveLength(0);
+      await page.page.evaluate(`document.documentElement.lang = 'en-GB'`);
+      await eventually(() => page.markedWords('#edited')).toEqual(containing('calf cramp'));
+    });
+
     test('infinite scroll: what arrives is marked', async () => {
       const page = await open();
       await page.page.evaluate('scrollForMore(), scrollTo(0, 1e6)');
