@@ -13,6 +13,12 @@ export interface Size {
   height: number;
 }
 
+/** The part of the layout viewport that the reader sees. */
+export interface View extends Size {
+  left: number;
+  top: number;
+}
+
 /** A card's own size, and the height down to which it has to be seen: title and red-flag line. */
 export interface CardSize extends Size {
   least: number;
@@ -24,7 +30,7 @@ export type Writing = 'ltr' | 'rtl' | 'vertical';
 export interface Placing {
   left: number;
   top: number;
-  /** Narrower than the card wanted to be when the viewport is. */
+  /** Narrower than the card wanted to be when the view is. */
   width: number;
   /** The most it may take; it scrolls inside. */
   maxHeight: number;
@@ -34,7 +40,7 @@ export interface Placing {
 
 /** Between the words and the card, so that the line stays readable. */
 const GAP = 6;
-/** Between the card and the edge of the viewport. */
+/** Between the card and the edge of the view. */
 const MARGIN = 8;
 /** On a narrower screen the card is a sheet at its foot, where the thumb is. */
 const SHEET_BELOW = 420;
@@ -43,7 +49,7 @@ const SHEET_LEAVES = 0.4;
 
 /**
  * Where a card goes: under the line that the pointer is on, else above it; beside a line of vertical text;
- * moved in from the sides of the viewport, and no larger than the room there is. On a narrow screen it goes to
+ * moved in from the sides of the view, and no larger than the room there is. On a narrow screen it goes to
  * the foot, or to the head when the line is down there. It covers the line only where the red-flag line could
  * not be seen otherwise. All in CSS pixels of the layout viewport.
  *
@@ -52,23 +58,36 @@ const SHEET_LEAVES = 0.4;
 export function placeCard(
   line: Box,
   card: CardSize,
-  viewport: Size,
+  view: View,
   writing: Writing = 'ltr',
 ): Placing {
-  if (viewport.width < SHEET_BELOW) return sheet(line, card, viewport);
+  const { left, top } = view;
+  const lineInView = {
+    left: line.left - left,
+    top: line.top - top,
+    right: line.right - left,
+    bottom: line.bottom - top,
+  };
+  const placing = placeInView(lineInView, card, view, writing);
+  return { ...placing, left: placing.left + left, top: placing.top + top };
+}
+
+/** The same in CSS pixels of what is seen. */
+function placeInView(line: Box, card: CardSize, view: Size, writing: Writing): Placing {
+  if (view.width < SHEET_BELOW) return sheet(line, card, view);
   if (writing === 'vertical') {
-    const placing = beside(line, card, viewport);
+    const placing = beside(line, card, view);
     if (placing) return placing;
   }
-  const width = Math.min(card.width, viewport.width - 2 * MARGIN);
-  const below = viewport.height - MARGIN - (line.bottom + GAP);
+  const width = Math.min(card.width, view.width - 2 * MARGIN);
+  const below = view.height - MARGIN - (line.bottom + GAP);
   const above = line.top - GAP - MARGIN;
   const goesBelow = card.height <= below || below >= above;
-  const { maxHeight, height, scrolls } = heightOf(card, goesBelow ? below : above, viewport);
+  const { maxHeight, height, scrolls } = heightOf(card, goesBelow ? below : above, view);
   const top = goesBelow ? line.bottom + GAP : line.top - GAP - height;
   return {
-    left: within(writing === 'rtl' ? line.right - width : line.left, width, viewport.width),
-    top: within(top, height, viewport.height),
+    left: within(writing === 'rtl' ? line.right - width : line.left, width, view.width),
+    top: within(top, height, view.height),
     width,
     maxHeight,
     scrolls,
@@ -76,44 +95,44 @@ export function placeCard(
 }
 
 /** On the right of a vertical line or else on its left; null where neither side has room. */
-function beside(line: Box, card: CardSize, viewport: Size): Placing | null {
+function beside(line: Box, card: CardSize, view: Size): Placing | null {
   const onRight = line.right + GAP;
   const onLeft = line.left - GAP - card.width;
-  const fitsOnRight = onRight + card.width <= viewport.width - MARGIN;
+  const fitsOnRight = onRight + card.width <= view.width - MARGIN;
   if (!fitsOnRight && onLeft < MARGIN) return null;
-  if (card.width > viewport.width - 2 * MARGIN) return null;
-  const { maxHeight, height, scrolls } = heightOf(card, viewport.height - 2 * MARGIN, viewport);
+  if (card.width > view.width - 2 * MARGIN) return null;
+  const { maxHeight, height, scrolls } = heightOf(card, view.height - 2 * MARGIN, view);
   return {
     // Of words that reach out of the window it stays inside.
-    left: within(fitsOnRight ? onRight : onLeft, card.width, viewport.width),
-    top: within(line.top, height, viewport.height),
+    left: within(fitsOnRight ? onRight : onLeft, card.width, view.width),
+    top: within(line.top, height, view.height),
     width: card.width,
     maxHeight,
     scrolls,
   };
 }
 
-function sheet(line: Box, card: CardSize, viewport: Size): Placing {
-  const foot = viewport.height - MARGIN;
-  const wanted = Math.min(card.height, viewport.height * (1 - SHEET_LEAVES));
+function sheet(line: Box, card: CardSize, view: Size): Placing {
+  const foot = view.height - MARGIN;
+  const wanted = Math.min(card.height, view.height * (1 - SHEET_LEAVES));
   const overLine = foot - wanted < line.bottom + GAP;
   // At the head only if there is more room above the line than below it.
-  const atHead = overLine && line.top > viewport.height - line.bottom;
+  const atHead = overLine && line.top > view.height - line.bottom;
   const besideLine = atHead ? line.top - GAP - MARGIN : foot - (line.bottom + GAP);
-  const { maxHeight, height, scrolls } = heightOf(card, overLine ? besideLine : wanted, viewport);
+  const { maxHeight, height, scrolls } = heightOf(card, overLine ? besideLine : wanted, view);
   return {
     left: MARGIN,
     top: atHead ? MARGIN : foot - height,
-    width: viewport.width - 2 * MARGIN,
+    width: view.width - 2 * MARGIN,
     maxHeight,
     scrolls,
   };
 }
 
 /** How high a card may be and is where there is so much room, and at least as high as it has to be. */
-function heightOf(card: CardSize, room: number, viewport: Size) {
+function heightOf(card: CardSize, room: number, view: Size) {
   // There is more room than the window beside words that are out of it.
-  const maxHeight = Math.min(Math.max(room, card.least), viewport.height - 2 * MARGIN);
+  const maxHeight = Math.min(Math.max(room, card.least), view.height - 2 * MARGIN);
   return {
     maxHeight,
     height: Math.min(card.height, maxHeight),
@@ -121,17 +140,18 @@ function heightOf(card: CardSize, room: number, viewport: Size) {
   };
 }
 
-/** A place along one axis at which a card of this size does not leave the viewport. */
-function within(place: number, size: number, viewport: number): number {
-  return Math.max(MARGIN, Math.min(place, viewport - MARGIN - size));
+/** A place along one axis at which a card of this size does not leave the view. */
+function within(place: number, size: number, view: number): number {
+  return Math.max(MARGIN, Math.min(place, view - MARGIN - size));
 }
 
-/** A card moved by the reader: by `by`, but not out of the viewport. */
-export function movedBy(placing: Placing, by: Point, card: Size, viewport: Size): Placing {
+/** A card moved by the reader: by `by`, but not out of view. */
+export function movedBy(placing: Placing, by: Point, card: Size, view: View): Placing {
+  const { left, top, width, height } = view;
   return {
     ...placing,
-    left: within(placing.left + by.x, card.width, viewport.width),
-    top: within(placing.top + by.y, card.height, viewport.height),
-    maxHeight: viewport.height - 2 * MARGIN,
+    left: left + within(placing.left - left + by.x, card.width, width),
+    top: top + within(placing.top - top + by.y, card.height, height),
+    maxHeight: height - 2 * MARGIN,
   };
 }

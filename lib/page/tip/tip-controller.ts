@@ -6,7 +6,14 @@ import { boxesOf, contains, markAtPoint, markUnder, type Point } from '../pointe
 import { type PointerMove, watchPointer } from '../pointer/watch-pointer.ts';
 import { Alarm } from './alarm.ts';
 import { TipContainer } from './container.ts';
-import { type Box, movedBy, type Placing, placeCard, type Writing } from './place.ts';
+import {
+  type Box,
+  type CardSize,
+  movedBy,
+  type Placing,
+  placeCard,
+  type Writing,
+} from './place.ts';
 import {
   dueAt,
   nextState,
@@ -17,7 +24,11 @@ import {
   type TipTiming,
 } from './state.ts';
 import { isForControl } from './taps.ts';
+import { seenPart } from './view.ts';
 import { isOnWay } from './way.ts';
+
+/** Higher than any card is, in CSS pixels, to measure one whole. */
+const WHOLE = 10_000;
 
 /** What a card is drawn with. */
 interface CardView {
@@ -114,11 +125,11 @@ export class TipController {
     this.redraw();
   }
 
-  /** Moves a pinned card, as far as the viewport allows. */
+  /** Moves a pinned card, as far as there is room in view. */
   moveBy(x: number, y: number): void {
     const card = this.#container?.box;
     if (!this.#placing || !card) return;
-    this.#placing = movedBy(this.#placing, { x, y }, card, viewport());
+    this.#placing = movedBy(this.#placing, { x, y }, card, seenPart());
     this.redraw();
   }
 
@@ -246,16 +257,23 @@ export class TipController {
     this.#leftAt = this.#pointer;
     this.#container ??= new TipContainer(this.#options.sheets);
     if (!line || !this.#isLive(mark) || !this.#render(mark)) return false;
-    const card = this.#container.size;
+    let card = this.#container.size;
     if (!card) return false;
     this.#line = line;
-    const place = (least: number) =>
-      placeCard(line, { ...card, least }, viewport(), writingOf(mark));
-    this.#placing = place(card.least);
+    const place = (size: CardSize) => placeCard(line, size, seenPart(), writingOf(mark));
+    let placing = place(card);
+    if (placing.width < card.width) {
+      // It was measured as wide as the whole page has room for; narrower it is higher.
+      this.#placing = { ...placing, scrolls: true, maxHeight: WHOLE };
+      this.#render(mark);
+      card = this.#container.size ?? card;
+      placing = place(card);
+    }
+    this.#placing = placing;
     if (!this.#render(mark)) return false;
-    if (this.#placing.scrolls) {
+    if (placing.scrolls) {
       // A scroll bar takes room from the lines, of which there may be more now.
-      this.#placing = place(this.#container.size?.least ?? card.least);
+      this.#placing = place({ ...card, least: this.#container.size?.least ?? card.least });
       this.#render(mark);
     }
     this.#lastCard = mark.mention.card;
@@ -310,17 +328,4 @@ function writingOf(mark: Mark): Writing {
   const { writingMode, direction } = getComputedStyle(element);
   if (!writingMode.startsWith('horizontal')) return 'vertical';
   return direction === 'rtl' ? 'rtl' : 'ltr';
-}
-
-/**
- * The viewport without scroll bars. In quirks mode the root element is as tall as its content, and its own
- * measures leave out by how much the page has enlarged it.
- */
-function viewport(): { width: number; height: number } {
-  const { clientWidth, clientHeight, currentCSSZoom } = document.documentElement;
-  const height = clientHeight * currentCSSZoom;
-  return {
-    width: clientWidth * currentCSSZoom,
-    height: Math.min(height, innerHeight) || innerHeight,
-  };
 }

@@ -8,6 +8,7 @@ import type { Session } from '../harness.ts';
 import { openCard } from '../support/cards.ts';
 import { senderTo } from '../support/in-page.ts';
 import { drawFor } from '../support/media.ts';
+import { pinch } from '../support/pinch.ts';
 import { eventually, pause } from '../support/until.ts';
 
 /** Longer than a pointer has to rest before a card opens, and than a card takes to close. */
@@ -212,6 +213,28 @@ export const tipSuite = (session: () => Session) =>
       expect(flat(tree).filter(({ role }) => role === 'dialog')).toMatchObject([
         { name: 'Calf strain' },
       ]);
+    });
+
+    test('on a page that was pinched larger the card is where the reader looks, with all that has to be seen', async () => {
+      const page = await open();
+      await page.page.setViewport({ width: 700, height: 1600 });
+      await page.page.evaluate(`document.body.style.paddingTop = '240px'`);
+      await pinch(session().running, page, 2.5);
+      const seen = () =>
+        page.read(() => {
+          const { scale, offsetLeft, offsetTop, width, height } = visualViewport as VisualViewport;
+          return { scale, left: offsetLeft, top: offsetTop, width, height };
+        });
+      await eventually(seen).toMatchObject({ scale: 2.5, left: 0, top: 0 });
+      const { width, height } = await seen();
+      const { x, y } = await openCard(page, 'calf', '#title');
+      expect([x < width, y < height]).toEqual([true, true]);
+      const { left = -1, top = -1, right = 9e9, bottom = 9e9 } = (await page.tip())?.box ?? {};
+      expect([left >= 0, top >= 0, right <= width, bottom <= height]).toEqual(Array(4).fill(true));
+      const flag = await page.readTipRoot(
+        (root) => root.querySelector('.red-flag')?.getBoundingClientRect().bottom,
+      );
+      expect(flag).toBeLessThan(bottom);
     });
 
     test('on paper there is neither mark nor card', async () => {

@@ -9,7 +9,7 @@ const line = (left: number, top: number, width = 60, height = 20) => ({
   bottom: top + height,
 });
 const CARD = { width: 360, height: 280, least: 100 };
-const VIEWPORT = { width: 1000, height: 700 };
+const VIEWPORT = { left: 0, top: 0, width: 1000, height: 700 };
 
 describe('placeCard', () => {
   it('goes under the line where there is room', () => {
@@ -40,12 +40,12 @@ describe('placeCard', () => {
       top: 300,
     });
     expect(placeCard(column(900), CARD, VIEWPORT, 'vertical').left).toBe(900 - 6 - 360);
-    const narrow = { width: 600, height: 700 };
+    const narrow = { left: 0, top: 0, width: 600, height: 700 };
     expect(placeCard(column(290), CARD, narrow, 'vertical').top).toBe(366);
   });
 
   it('is a sheet at the foot of a narrow screen, and at its head when the line is down there', () => {
-    const phone = { width: 320, height: 600 };
+    const phone = { left: 0, top: 0, width: 320, height: 600 };
     expect(placeCard(line(200, 100), CARD, phone)).toMatchObject({
       left: 8,
       width: 304,
@@ -55,10 +55,22 @@ describe('placeCard', () => {
   });
 
   it('covers the line on a tiny screen rather than hide the red-flag line', () => {
-    const tiny = { width: 320, height: 240 };
+    const tiny = { left: 0, top: 0, width: 320, height: 240 };
     const { top, maxHeight, scrolls } = placeCard(line(100, 110), { ...CARD, least: 150 }, tiny);
     expect([maxHeight, scrolls]).toEqual([150, true]);
     expect(top + maxHeight).toBe(240 - 8);
+  });
+
+  it('goes where the reader looks on a page that was pinched larger', () => {
+    const seen = { left: 300, top: 200, width: 500, height: 350 };
+    expect(placeCard(line(320, 220), CARD, seen)).toMatchObject({ left: 320, top: 246 });
+    // On the whole page there would be room under the line, and on its right.
+    expect(placeCard(line(700, 500), CARD, seen)).toMatchObject({
+      left: 800 - 8 - 360,
+      top: 494 - CARD.height,
+    });
+    const small = { ...seen, width: 333 };
+    expect(placeCard(line(320, 220), CARD, small)).toMatchObject({ left: 308, width: 317 });
   });
 
   it('never leaves the viewport, shows what has to be seen, and else never covers the line', () => {
@@ -76,7 +88,7 @@ describe('placeCard', () => {
           const words = line(x * (w - 60), y * (h - 20));
           const tall = least + more;
           const card = { width: 360, height: tall, least };
-          const placing = placeCard(words, card, { width: w, height: h }, writing);
+          const placing = placeCard(words, card, { left: 0, top: 0, width: w, height: h }, writing);
           const { left, top, width, maxHeight, scrolls } = placing;
           const right = left + width;
           const bottom = top + Math.min(tall, maxHeight);
@@ -105,6 +117,12 @@ describe('movedBy', () => {
     expect(movedBy(placed, { x: -999, y: 999 }, CARD, VIEWPORT)).toMatchObject({
       left: 8,
       top: 700 - 8 - 280,
+    });
+    const seen = { left: 300, top: 200, width: 500, height: 350 };
+    expect(movedBy(placed, { x: 0, y: 0 }, CARD, seen)).toMatchObject({ left: 308, top: 208 });
+    expect(movedBy(placed, { x: 999, y: 999 }, CARD, seen)).toMatchObject({
+      left: 800 - 8 - 360,
+      top: 550 - 8 - 280,
     });
   });
 });

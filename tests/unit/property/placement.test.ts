@@ -5,8 +5,16 @@ import { runs } from './runs.ts';
 
 const length = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** From a frame or a phone enlarged five times to a wall of screens; fractions come with every enlargement. */
-const viewport = fc.record({ width: length(120, 4_000), height: length(80, 3_000) });
+/**
+ * From a frame or a phone enlarged five times to a wall of screens, also somewhere in a page that was pinched larger;
+ * fractions come with every enlargement.
+ */
+const view = fc.record({
+  left: fc.oneof(fc.constant(0), length(0, 2_000)),
+  top: fc.oneof(fc.constant(0), length(0, 2_000)),
+  width: length(120, 4_000),
+  height: length(80, 3_000),
+});
 const card = fc
   .record({ width: length(100, 760), least: length(0, 500), more: length(0, 1_500) })
   .map(({ width, least, more }) => ({ width, least, height: least + more }));
@@ -35,13 +43,14 @@ describe('wherever the marked words are', () => {
   it('the card is inside the window, with all that has to be seen, also when it is moved', () => {
     let scrolled = 0;
     fc.assert(
-      fc.property(viewport, card, line, writing, by, (window, size, words, way, step) => {
+      fc.property(view, card, line, writing, by, (window, size, words, way, step) => {
         const expectInside = ({ left, top, width, maxHeight }: Placing) => {
           expect(width).toBeGreaterThan(0);
-          expect(left).toBeGreaterThanOrEqual(EDGE);
-          expect(left + width).toBeLessThanOrEqual(window.width - EDGE);
-          expect(top).toBeGreaterThanOrEqual(EDGE);
-          expect(top + Math.min(size.height, maxHeight)).toBeLessThanOrEqual(window.height - EDGE);
+          expect(left).toBeGreaterThanOrEqual(window.left + EDGE);
+          expect(left + width).toBeLessThanOrEqual(window.left + window.width - EDGE);
+          expect(top).toBeGreaterThanOrEqual(window.top + EDGE);
+          const bottom = top + Math.min(size.height, maxHeight);
+          expect(bottom).toBeLessThanOrEqual(window.top + window.height - EDGE);
         };
         const placing = placeCard(words, size, window, way);
         expectInside(placing);
