@@ -1,10 +1,8 @@
 import { shownInOrder } from '../marks/in-order.ts';
-import { elementAround, type Mark } from '../marks/mark.ts';
+import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf } from '../pointer/hit-test.ts';
-
-/** How long a page may take to scroll to a mark, in milliseconds, before the card opens all the same. */
-const SCROLLED_WITHIN = 1_000;
+import { isSeen, reveal, standsStill } from './reveal.ts';
 
 /** Goes from mark to mark by keyboard, and paints the one that was gone to. */
 export class Stepper {
@@ -38,17 +36,10 @@ export class Stepper {
   async goTo(mark: Mark): Promise<boolean> {
     this.#current = mark;
     this.#painted.emphasise(mark);
-    const element = elementAround(mark);
-    const [box] = boxesOf(mark);
-    const inView = box && box.top >= 0 && box.bottom <= innerHeight;
-    if (!element || inView) return true;
-    const still = scrollEnd();
+    if (isSeen(mark, this.#painted)) return true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    Element.prototype.scrollIntoView.call(element, {
-      block: 'center',
-      behavior: calm ? 'instant' : 'smooth',
-    });
-    await still;
+    reveal(mark, calm ? 'instant' : 'smooth');
+    await standsStill(mark);
     return this.#current === mark;
   }
 
@@ -56,11 +47,4 @@ export class Stepper {
     this.#current = null;
     this.#painted.emphasise(null);
   }
-}
-
-function scrollEnd(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  addEventListener('scrollend', () => resolve(), { capture: true, once: true });
-  setTimeout(resolve, SCROLLED_WITHIN);
-  return promise;
 }

@@ -173,6 +173,24 @@ export const experienceSuite = (session: () => Session) =>
       await eventually(async () => ((await current()) as string[])[0]).toBe(first);
     });
 
+    test('a step to a mark at the end of a long post brings it into view, and its card stays', async () => {
+      await page.page.evaluate(`(() => {
+        const post = Object.assign(document.createElement('div'), { id: 'post' });
+        for (let line = 0; line < 300; line++) post.append('Day ' + line, document.createElement('br'));
+        post.append('My soleus is sore.');
+        document.body.prepend(post);
+        scrollTo(0, 0);
+      })()`);
+      await eventually(() => page.marks('#post')).toHaveLength(1);
+      await stepIn(session(), page, 1);
+      await eventually(async () => (await page.tip())?.shown).toBe(true);
+      await pause(300);
+      expect((await page.tip())?.title).toMatch(/soleus/i);
+      const [mark] = await page.marks('#post');
+      const height = (await page.page.evaluate('innerHeight')) as number;
+      expect(Math.abs((mark?.middle.y ?? -9_999) - height / 2)).toBeLessThan(100);
+    });
+
     test('each step is announced: by the browser where it can, else by the card', async () => {
       const said = async () =>
         (await page.readTipRoot((root) => root.querySelector('.said')?.textContent ?? '')) ?? '';

@@ -20,15 +20,15 @@ export async function pressInCard(page: RunnersPage, name: string): Promise<void
 export const stepIn = (session: Session, page: RunnersPage, direction: 1 | -1) =>
   sendToPage(session, page, { kind: 'step', direction });
 
-/** Sends the page in front a message as the background does, and brings it to the front again. */
+/** Sends the page a message as the background does, with the page in front. */
 export async function sendToPage(
   session: Session,
   page: RunnersPage,
   message: object,
 ): Promise<unknown> {
-  const answer = await (await senderTo(session, page))(message);
+  const send = await senderTo(session, page);
   await page.page.bringToFront();
-  return answer;
+  return send(message);
 }
 
 /** Messages from the extension, one of whose tabs is in front, to a page that has marks. */

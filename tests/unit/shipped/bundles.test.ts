@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const BUDGETS = {
   'marks.js': [21.25, 8.4],
   'detect.js': [43.5, 20.75],
-  'tip.js': [45, 18],
+  'tip.js': [46, 18],
 } as const;
 
 /** Ways to make markup or code from strings, or to reach the network. None belongs in what is shipped. */
