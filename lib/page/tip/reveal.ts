@@ -6,6 +6,8 @@ import { parentOf } from '../text/around.ts';
 import type { Box } from './place.ts';
 import { seenPart } from './view.ts';
 
+type Behavior = 'instant' | 'smooth';
+
 /** So many milliseconds without a movement are no scrolling: it begins a frame or two late, and slows down at its end. */
 const STILL = 100;
 
@@ -16,34 +18,51 @@ const FRAME = 16;
 const PATIENCE = 3_000;
 
 /**
- * Whether the reader sees where a mark begins: in the window words may still lie behind what stays at its head, or in
- * a part of a page that is scrolled by itself.
+ * Scrolls until the reader sees where a mark begins: to the middle of the window, the page itself as `behavior` says
+ * and what is in it at once. Returns false if there is nothing to do.
  */
-export function isSeen(mark: Mark, painted: PaintedMarks): boolean {
+export function reveal(mark: Mark, painted: PaintedMarks, behavior: Behavior): boolean {
+  const element = elementAround(mark);
+  const seen = isInView(mark, painted);
+  // A frame cannot know whether it is in view itself.
+  if (!element || (seen && window === window.top)) return false;
+  if (seen) scrollTo(element, 'nearest', behavior);
+  else if (isSmall(element)) scrollTo(element, 'center', behavior);
+  else {
+    // What is around a frame moves in no other way.
+    if (window !== window.top) scrollTo(element, 'nearest', 'instant');
+    scrollAround(mark, element, behavior);
+  }
+  return true;
+}
+
+/** In the window, words may still lie behind what stays at its head, or in a part of the page that is scrolled by itself. */
+function isInView(mark: Mark, painted: PaintedMarks): boolean {
   const [box] = boxesOf(mark);
   const { top, height } = seenPart();
   if (!box || box.top < top || box.bottom > top + height) return false;
   return markAtPoint(painted, middleOf(box)) === mark;
 }
 
-/** Scrolls until a mark is in the middle of the window. The page itself moves as `behavior` says, what is in it at once. */
-export function reveal(mark: Mark, behavior: 'instant' | 'smooth'): void {
-  const element = elementAround(mark);
-  if (!element) return;
-  const { height } = boxOf(element);
-  // Nothing for an element in a line, whose box tells it.
-  if (Math.max(height, scrollHeightOf(element)) < seenPart().height / 2) {
-    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
-    return;
-  }
-  // The middle of a forum's post with all its lines is not where the mark is. Browsers scroll to elements only.
+function scrollTo(element: Element, block: ScrollLogicalPosition, behavior: Behavior): void {
+  Element.prototype.scrollIntoView.call(element, { block, behavior });
+}
+
+/** Whether the middle of an element is near enough to any words in it. */
+function isSmall(element: Element): boolean {
+  // Nothing is the height of an element in a line, whose box tells it.
+  const height = Math.max(scrollHeightOf(element), boxOf(element).height);
+  return height < seenPart().height / 2;
+}
+
+/** The middle of a forum's post with all its lines is not where the mark is, and browsers scroll to elements only. */
+function scrollAround(mark: Mark, element: Element, behavior: Behavior): void {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (!isScroller(at)) continue;
-    const { left, top } = distance(mark, boxOf(at));
-    scrollElement.call(at, { left, top, behavior: 'instant' });
+    scrollElement.call(at, { ...distance(mark, boxOf(at)), behavior: 'instant' });
   }
-  const { left, top, width, height: seen } = seenPart();
-  const view = { left, top, right: left + width, bottom: top + seen };
+  const { left, top, width, height } = seenPart();
+  const view = { left, top, right: left + width, bottom: top + height };
   window.scrollBy({ ...distance(mark, view), behavior });
 }
 

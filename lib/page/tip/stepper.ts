@@ -2,7 +2,7 @@ import { shownInOrder } from '../marks/in-order.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { PaintedMarks } from '../marks/painted-marks.ts';
 import { boxesOf } from '../pointer/hit-test.ts';
-import { isSeen, reveal, standsStill } from './reveal.ts';
+import { reveal, standsStill } from './reveal.ts';
 
 /** Goes from mark to mark by keyboard, and paints the one that was gone to. */
 export class Stepper {
@@ -36,9 +36,8 @@ export class Stepper {
   async goTo(mark: Mark): Promise<boolean> {
     this.#current = mark;
     this.#painted.emphasise(mark);
-    if (isSeen(mark, this.#painted)) return true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    reveal(mark, calm ? 'instant' : 'smooth');
+    if (!reveal(mark, this.#painted, calm ? 'instant' : 'smooth')) return true;
     await standsStill(mark);
     return this.#current === mark;
   }

@@ -226,6 +226,31 @@ export const sitesSuite = (session: () => Session, kind: BrowserKind) =>
       ]);
     });
 
+    test('an entry for a frame out of sight goes there, and to the words at the end of its text', async () => {
+      const page = await openFrames(session());
+      await page.page.evaluate(`document.querySelector('p').style.paddingBottom = '3000px'`);
+      const frame = page.page.frames().find((one) => one.url().includes('/activity'));
+      const frameTop = () =>
+        page.page.evaluate(`document.querySelector('iframe').getBoundingClientRect().top`);
+      const wordsTop = () =>
+        frame?.evaluate(`(() => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector('#framed').lastChild);
+          return range.getBoundingClientRect().top;
+        })()`);
+      for (const days of [0, 200]) {
+        await frame?.evaluate(`for (let day = 0; day < ${days}; day++)
+          document.querySelector('#framed').prepend('An easy day.', document.createElement('br'))`);
+        await page.page.evaluate('scrollTo(0, 0)');
+        const popup = await session().openPopup(page);
+        await eventually(() => listIn(popup)).toContainEqual(expect.stringMatching(/^torn soleus/));
+        await pressIn(popup, 'torn soleus');
+        await eventually(async () => Math.abs(Number(await frameTop()) - 400) < 400).toBe(true);
+        // The frame is 300 pixels high.
+        await eventually(async () => Math.abs(Number(await wordsTop()) - 150) < 150).toBe(true);
+      }
+    });
+
     test('after an update allowed sites are read as before, in open pages and in new ones', async () => {
       const { running } = session();
       // A site that was allowed before would be so again at once in Chromium.
