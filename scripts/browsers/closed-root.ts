@@ -26,7 +26,7 @@ interface CdpNode {
 }
 
 /** What holds the host where it is not directly under the document's own element. */
-const CONTAINERS = ['dialog[open]', ':fullscreen'];
+const CONTAINERS = ['dialog[open]', ':fullscreen', ':popover-open'];
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 

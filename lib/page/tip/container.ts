@@ -11,7 +11,8 @@ const FOOT = 7;
  *
  * It stands in the top layer as a manual popover, above anything the page stacks, with a closed shadow
  * root: the page's styles and scripts do not reach the card. From inside a modal dialog, or an element that
- * fills the screen, it goes into that, since browsers let nothing outside be clicked.
+ * fills the screen, it goes into that, since browsers let nothing outside be clicked; and into one that closes
+ * when something beside it is.
  */
 export class TipContainer {
   readonly #host = document.createElement('div');
@@ -26,7 +27,7 @@ export class TipContainer {
 
   /** Shows `card`, near `anchor` in the document's tree. */
   render(card: ComponentChild, anchor: Element): void {
-    const parent = blockerAround(anchor) ?? document.documentElement;
+    const parent = layerAround(anchor) ?? document.documentElement;
     if (this.#host.parentNode !== parent) parent.append(this.#host);
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     render(card, this.#root);
@@ -40,9 +41,9 @@ export class TipContainer {
     if (card && zoom !== 1) card.style.setProperty('zoom', String(1 / zoom));
   }
 
-  /** Whether it is still where it was put: a page may take it out, move or hide it. */
+  /** Whether it is still where it was put: a page may take it out, move or hide it, or what it was put into. */
   get isOpen(): boolean {
-    return this.#host.matches(':popover-open');
+    return this.#host.matches(':popover-open') && this.#host.checkVisibility();
   }
 
   /** Whether an event that passed `path` happened in the card. */
@@ -80,10 +81,13 @@ export class TipContainer {
   }
 }
 
-/** The modal dialog or full-screen element around `element`, out of shadow roots too. */
-function blockerAround(element: Element): Element | null {
+/** What lets nothing outside of it be pressed, or closes when something is. (HTML standard, light dismiss.) */
+const LAYERS = 'dialog:modal, :fullscreen, :popover-open, dialog[open][closedby="any" i]';
+
+/** The nearest of these around `element`, out of shadow roots too. */
+function layerAround(element: Element): Element | null {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (matches(at, 'dialog:modal, :fullscreen')) return at;
+    if (matches(at, LAYERS)) return at;
   }
   return null;
 }

@@ -262,6 +262,46 @@ export const experienceSuite = (session: () => Session) =>
       await eventually(() => page.tip()).toBeNull();
     });
 
+    test('a pinned card that went with its dialog does not keep the Tab key from the page', async () => {
+      await page.page.evaluate(`document.querySelector('#modal').showModal()`);
+      await eventually(() => page.marks('#modal')).toHaveLength(1);
+      await openCard(page, 'calf', '#modal');
+      await press('Keep open');
+      await page.page.evaluate(`document.querySelector('#modal').close();
+        addEventListener('keydown', ({ key }) => { window.pressed = key; })`);
+      await page.page.keyboard.press('Tab');
+      expect(await page.page.evaluate('window.pressed')).toBe('Tab');
+      await page.page.mouse.move(9, 9);
+      await eventually(() => page.tip()).toBeNull();
+    });
+
+    test.each([
+      [
+        'a popover of the page',
+        `document.createElement('div'), { popover: 'auto' }`,
+        'showPopover',
+      ],
+      ['a dialog that closes by a press beside it', `document.createElement('dialog')`, 'show'],
+    ])('%s stays open while its card is used', async (_, element, show) => {
+      await page.page.evaluate(`(() => {
+        const box = Object.assign(${element}, { id: 'box', textContent: 'My calf cramped in the night.' });
+        if (box.localName === 'dialog') box.setAttribute('closedby', 'any');
+        document.body.append(box);
+        box.${show}();
+      })()`);
+      await eventually(() => page.marks('#box')).toHaveLength(1);
+      await openCard(page, 'calf', '#box');
+      await press('Keep open');
+      expect(
+        await page.page.evaluate(
+          `['[open]', ':popover-open'].some((open) => document.querySelector('#box').matches(open))`,
+        ),
+      ).toBe(true);
+      await press('Close');
+      await eventually(() => page.tip()).toBeNull();
+      await page.page.evaluate(`document.querySelector('#box').remove()`);
+    });
+
     test('cards open on a page that has written itself anew since', async () => {
       const thread = await session().openFixture(
         'https://www.letsrun.com/forum/thread/1',
