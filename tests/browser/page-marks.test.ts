@@ -210,6 +210,21 @@ describe('PageMarks', () => {
     expect(painted().sort()).toEqual(['blood clot', 'calf', 'calf strain']);
   }, 20_000);
 
+  it('looks for shadow roots when all that is in plain sight has its marks', async () => {
+    const ask = window.requestIdleCallback.bind(window);
+    const marked: number[] = [];
+    const asked = vi.spyOn(window, 'requestIdleCallback').mockImplementation((run, options) => {
+      if ((options?.timeout ?? 0) > 1_000) marked.push(page.painted.size);
+      return ask(run, options);
+    });
+    try {
+      await start('<p>calf</p>'.repeat(50));
+      expect(marked[0]).toBe(50);
+    } finally {
+      asked.mockRestore();
+    }
+  });
+
   it('forgets what was marked in a shadow root when its host, or what that is in, is removed', async () => {
     await start('<div></div><section><div></div></section><p>a blood clot</p>');
     for (const host of document.querySelectorAll('div')) {

@@ -24,6 +24,7 @@ const PATIENCE = 500;
 export class Slices {
   readonly #work: (expired: () => boolean) => boolean;
   readonly #signal: AbortSignal;
+  readonly #patience: number;
   /** Of the idle callback, of the next slice in the same idle period, and of a later start; 0: none is due. */
   #handle = 0;
   #next = 0;
@@ -31,9 +32,15 @@ export class Slices {
   /** Work was asked for while the document was hidden. */
   #waiting = false;
 
-  constructor(work: (expired: () => boolean) => boolean, signal: AbortSignal) {
+  /** @param patience how long a slice waits for an idle moment, in milliseconds */
+  constructor(
+    work: (expired: () => boolean) => boolean,
+    signal: AbortSignal,
+    patience: number = PATIENCE,
+  ) {
     this.#work = work;
     this.#signal = signal;
+    this.#patience = patience;
     listen('visibilitychange', () => this.#waiting && this.start(), { signal });
     signal.addEventListener('abort', () => {
       cancelIdleCallback(this.#handle);
@@ -60,7 +67,9 @@ export class Slices {
     if (this.#handle || this.#next || this.#signal.aborted) return;
     this.#waiting = document.hidden;
     if (this.#waiting) return;
-    this.#handle = requestIdleCallback((period) => this.#run(period), { timeout: PATIENCE });
+    this.#handle = requestIdleCallback((period) => this.#run(period), {
+      timeout: this.#patience,
+    });
   }
 
   #run(period: IdleDeadline): void {

@@ -1,11 +1,15 @@
 import { listen } from '../listen.ts';
 import { elementsByPartsIn, listElementsIn, nameOf, shadowRootOf } from '../nodes.ts';
+import { Slices } from '../observe/slices.ts';
 import type { BlockRoot } from '../text/block.ts';
 import { styleMarksIn } from './shadow-style.ts';
 
 /** First and longest wait, in milliseconds, before what is in view is looked at again. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 16_000;
+
+/** Nobody waits for this search: it gives way to a busy page for so many milliseconds. */
+const PATIENCE = 2_000;
 
 /** So many of a list's elements tell what most of them are. */
 const SAMPLES = 32;
@@ -22,7 +26,8 @@ const ELEMENTS_PER_CHECK = 128;
 /**
  * Knows the document's open shadow roots.
  *
- * Elements are looked at when they are there or arrive. Nothing tells of a root that is attached to an
+ * Elements are looked at when they are there or arrive, in idle moments of their own: on a page of 100,000 elements
+ * that takes as long as reading it, and on most pages nothing is found. Nothing tells of a root that is attached to an
  * element later on, so all are looked at again after a change and after scrolling, and a few more times at
  * growing intervals, each counted from the end of the look before; then there is quiet. (Asking the browser
  * what lies at points in view took 3 ms a point on a page of 30,000 paragraphs, and going through its elements
@@ -32,8 +37,8 @@ export class ShadowWatch {
   readonly roots = new Set<ShadowRoot>();
   readonly #signal: AbortSignal;
   readonly #found: (root: ShadowRoot) => void;
-  readonly #due: () => void;
   readonly #page: () => BlockRoot[];
+  readonly #slices: Slices;
   /** What is still to be searched. */
   readonly #waiting: Search[] = [];
   /** The search under way: elements, which of them is next, and whether it is one anew. */
@@ -49,18 +54,12 @@ export class ShadowWatch {
   /**
    * @param page what all of the page is in
    * @param found called with each root that was not known, or has arrived with what is around it
-   * @param due called when a search is due: `run` wants to be called in an idle moment
    */
-  constructor(
-    page: () => BlockRoot[],
-    found: (root: ShadowRoot) => void,
-    due: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(page: () => BlockRoot[], found: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#page = page;
     this.#signal = signal;
     this.#found = found;
-    this.#due = due;
+    this.#slices = new Slices((expired) => this.#run(expired), signal, PATIENCE);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     const scrolled = () => {
       this.#wait = FIRST_WAIT;
@@ -69,8 +68,18 @@ export class ShadowWatch {
     listen('scrollend', scrolled, { capture: true, passive: true, signal });
   }
 
+  /** Whether nothing is being searched at the moment. */
+  get isIdle(): boolean {
+    return this.#slices.isIdle;
+  }
+
+  /** Begins with what is to be searched, if anything is. */
+  start(): void {
+    if (this.#isSearching) this.#slices.start();
+  }
+
   /**
-   * Searches `roots`, which have arrived or are editors now or no longer, at the next `run`, and the whole page
+   * Has `roots`, which have arrived or are editors now or no longer, searched at the next `start`, and the whole page
    * again later on.
    */
   search(roots: readonly BlockRoot[]): void {
@@ -80,7 +89,7 @@ export class ShadowWatch {
     clearTimeout(this.#timer);
   }
 
-  /** Drops the searches under way, which would pile up, and searches all there is. */
+  /** Drops the searches under way, which would pile up, and has all there is searched at the next `start`. */
   searchAgain(): void {
     const anew = this.#anew || this.#waiting.some((waiting) => waiting.anew);
     this.#elements = [];
@@ -98,13 +107,12 @@ export class ShadowWatch {
       this.#wait = wait * 2;
       if (document.hidden) return this.#lookLater();
       this.searchAgain();
-      this.#due();
+      this.start();
     }, wait);
   }
 
   /** Searches until the slice is over. Returns whether anything is left to search. */
-  run(expired: () => boolean): boolean {
-    if (!this.#isSearching) return false;
+  #run(expired: () => boolean): boolean {
     let looked = 0;
     for (let element = this.#next(); element; element = this.#next()) {
       const root = shadowRootOf(element);

@@ -52,7 +52,7 @@ interface PageTextOptions {
 /**
  * Reads a document's text, and reads again what the page changes, until the signal aborts.
  *
- * It reads in idle slices, on a scrolled page what is in view first. Without a sink it stops at the first
+ * It reads in idle slices, on a scrolled page what is in view first, and what shadow roots hold when all else is read. Without a sink it stops at the first
  * block that it finds and waits for `resume`, so that a page with nothing to find never needs one.
  */
 export class PageText {
@@ -81,8 +81,8 @@ export class PageText {
       (root) => {
         watch(root);
         this.#waiting.add({ root, shallow: false });
+        this.#slices.start();
       },
-      () => this.#slices.start(),
       signal,
     );
     this.#waiting = new ReadingList(() => [...pageRoot(), ...this.#shadows.roots]);
@@ -104,7 +104,7 @@ export class PageText {
 
   /** Whether everything has been read, as far as the page's changes have been reported. */
   get isSettled(): boolean {
-    return this.#slices.isIdle;
+    return this.#slices.isIdle && this.#shadows.isIdle;
   }
 
   /** Goes on, now that there is a sink, or has the sink settle again because it wants something else. */
@@ -190,8 +190,10 @@ export class PageText {
         if (!this.#reader?.read(mustStop) || this.#held.length > 0) continue;
         this.#reader = null;
         this.#sink?.end();
-      } else if (!this.#shadows.run(expired) && this.#waiting.size === 0) {
-        return this.#sink?.settle(expired) ?? false;
+      } else {
+        if (this.#sink?.settle(expired)) return true;
+        this.#shadows.start();
+        return false;
       }
     } while (!expired());
     return true;

@@ -2,7 +2,7 @@ import { type Figure, medianFigure, type Report } from '../figure.ts';
 import type { PeerReading } from '../in-page/peers.ts';
 import { PAGES, type PageName } from '../pages/index.ts';
 import { spreadOf } from '../statistics.ts';
-import { type Lab, runPeer, scanStretches, scanTime, settled, visit } from '../visit.ts';
+import { type Lab, readingStretches, runPeer, scanTime, settled, timeOf, visit } from '../visit.ts';
 
 /** Alternating rounds on each page. */
 const ROUNDS = 11;
@@ -20,6 +20,7 @@ export async function measureScan(lab: Lab, report: Report): Promise<void> {
 async function measurePage(lab: Lab, name: PageName, report: Report): Promise<void> {
   const walks: number[] = [];
   const scans: number[] = [];
+  const searches: number[] = [];
   const expressions: number[] = [];
   const longest: number[] = [];
   let longTasks = 0;
@@ -30,7 +31,8 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
       settled(page, name === 'd' ? 'read' : 'marked'),
     );
     scans.push(scanTime(stretches));
-    const parts = scanStretches(stretches).map(({ ms }) => ms);
+    searches.push(timeOf(readingStretches(stretches)) - scanTime(stretches));
+    const parts = readingStretches(stretches).map(({ ms }) => ms);
     longest.push(Math.max(...parts));
     longTasks += parts.filter((ms) => ms > LONG_TASK).length;
     const expression = await peer(lab, name, 'expression');
@@ -52,6 +54,8 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
   });
   report(medianFigure(about('walk', 'bare walk', 'ms'), walk));
   report(medianFigure(about('scan', 'scan', 'ms'), scan));
+  const search = 'search for shadow roots, after the scan';
+  report(medianFigure(about('search', search, 'ms'), spreadOf(searches)));
   report(medianFigure(about('expression', 'mark.js, one expression', 'ms'), expression));
   report({ ...about('elements', 'elements mark.js puts into the page', 'count'), value: elements });
   report(medianFigure(about('slice', 'longest slice', 'ms'), spreadOf(longest)));

@@ -1,6 +1,6 @@
 /** A stretch of our code at work, in milliseconds of the document's clock. */
 export interface Stretch {
-  /** What called it: `script NAME`, `idle`, `observer`, `frame`, `task` (a timer without a delay), `timeout`, `event TYPE`. */
+  /** What called it: `script NAME`, `idle`, `spare` (idle, and not in a hurry), `observer`, `frame`, `task` (a timer without a delay), `timeout`, `event TYPE`. */
   by: string;
   start: number;
   ms: number;
@@ -30,6 +30,8 @@ export interface Stopwatch {
  * `data-bench`.
  */
 export function installStopwatch(): void {
+  /** Marks are not kept waiting for longer, in milliseconds. */
+  const HURRY = 1_000;
   type Callback = (...args: never[]) => unknown;
   const world = globalThis as unknown as Record<string, unknown> & {
     benchStopwatch?: Stopwatch;
@@ -59,7 +61,8 @@ export function installStopwatch(): void {
   const idle = window.requestIdleCallback.bind(window);
   const noIdle = window.cancelIdleCallback.bind(window);
   world.requestIdleCallback = (callback: IdleRequestCallback, options?: IdleRequestOptions) => {
-    const run = timed('idle', callback as Callback) as IdleRequestCallback;
+    const by = (options?.timeout ?? 0) > HURRY ? 'spare' : 'idle';
+    const run = timed(by, callback as Callback) as IdleRequestCallback;
     const handle = idle((deadline) => {
       pending.delete(handle);
       run(deadline);
