@@ -52,8 +52,9 @@ interface PageTextOptions {
 /**
  * Reads a document's text, and reads again what the page changes, until the signal aborts.
  *
- * It reads in idle slices, on a scrolled page what is in view first, and what shadow roots hold when all else is read. Without a sink it stops at the first
- * block that it finds and waits for `resume`, so that a page with nothing to find never needs one.
+ * It reads in idle slices, on a scrolled page what is in view first, and what shadow roots hold when all else is read.
+ * Without a sink it stops at the first block that it finds and waits for `resume`, so that a page with nothing to find
+ * never needs one.
  */
 export class PageText {
   readonly #options: PageTextOptions;
@@ -67,6 +68,7 @@ export class PageText {
   #reader: BlockReader | null = null;
   /** What was found while there was no sink, and waits. */
   #held: Block[] = [];
+  /** Whether the document was one when its changes were last taken up. */
   #isEditor = isEditor(document);
   /** When the whole page may be read again because of a storm; a time of `performance.now`. */
   #rescanAt = 0;

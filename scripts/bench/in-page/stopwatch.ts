@@ -1,6 +1,9 @@
 /** A stretch of our code at work, in milliseconds of the document's clock. */
 export interface Stretch {
-  /** What called it: `script NAME`, `idle`, `spare` (idle, and not in a hurry), `observer`, `frame`, `task` (a timer without a delay), `timeout`, `event TYPE`. */
+  /**
+   * What called it: `script NAME`, `idle`, `spare` (idle, and not in a hurry), `observer`, `frame`, `task` (a timer
+   * without a delay), `timeout`, `event TYPE`.
+   */
   by: string;
   start: number;
   ms: number;
