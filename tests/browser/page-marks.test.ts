@@ -136,7 +136,6 @@ describe('PageMarks', () => {
       if (element) element.setAttribute('lang', lang);
       await page.settled();
     };
-    await vi.waitFor(() => expect(page.text.isSettled && host?.shadowRoot).toBeTruthy());
     await speak(section, 'en');
     await vi.waitFor(() => expect(painted()).toEqual(['calf', 'calf strain']), { timeout: 30_000 });
     await speak(section, 'nl');
