@@ -11,6 +11,9 @@ type Behavior = 'instant' | 'smooth';
 /** So many milliseconds without a movement are no scrolling: it begins a frame or two late, and slows down at its end. */
 const STILL = 100;
 
+/** A busy browser may begin later: out of sight, it takes this long to believe that nothing will move. */
+const STUCK = 1_000;
+
 /** Between two looks, in milliseconds: hidden pages have timers, but no frames. */
 const FRAME = 16;
 
@@ -82,7 +85,7 @@ function isScroller(element: Element): boolean {
 }
 
 /** Resolves when a mark has stood still for a while. One that does not move at all is not waited for any longer. */
-export function standsStill(mark: Mark): Promise<void> {
+export function standsStill(mark: Mark, painted: PaintedMarks): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const begun = performance.now();
   let movedAt = begun;
@@ -92,7 +95,8 @@ export function standsStill(mark: Mark): Promise<void> {
     const now = performance.now();
     if (top !== last) movedAt = now;
     last = top;
-    if (now - movedAt >= STILL || now - begun >= PATIENCE) resolve();
+    const enough = isInView(mark, painted) ? STILL : STUCK;
+    if (now - movedAt >= enough || now - begun >= PATIENCE) resolve();
     else setTimeout(look, FRAME);
   };
   look();

@@ -38,7 +38,7 @@ export class Stepper {
     this.#painted.emphasise(mark);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!reveal(mark, this.#painted, calm ? 'instant' : 'smooth')) return true;
-    await standsStill(mark);
+    await standsStill(mark, this.#painted);
     return this.#current === mark;
   }
 
