@@ -63,7 +63,12 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
     latest = null;
     left();
   };
+  const onDown = () => {
+    // A press closes the card: what it has overtaken must not open one again.
+    latest = null;
+  };
   listen('pointermove', onMove, { capture: true, passive: true, signal });
+  listen('pointerdown', onDown, { capture: true, passive: true, signal });
   listen('pointerout', onOut, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
