@@ -1,8 +1,15 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import { eitherOf, expressionFor, partsOf } from './expressions.ts';
+import type { Findable } from './find-stem.ts';
 
 /** Of an aligned expression the character that is a rare letter in all that it finds, counted from 0. */
 export const RARE_AT = 2;
+
+/** What `createFind` needs of a lexicon. */
+export function findableOf(lexicon: Lexicon): Findable {
+  const { stems, expression } = lexicon;
+  return { stems, expression, aligned: alignedExpression(lexicon) };
+}
 
 /**
  * The source of an expression that finds what `expressionFor` does in half of the time (Firefox: two thirds): it begins

@@ -1,5 +1,6 @@
+import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import { RARE_AT } from './aligned.ts';
-import { expressionFor, GAP } from './expressions.ts';
+import { GAP } from './expressions.ts';
 import { hasInvisible } from './invisible.ts';
 import { StemTable } from './stems.ts';
 
@@ -9,20 +10,20 @@ import { StemTable } from './stems.ts';
  */
 export type Find = (text: string, from: number) => number;
 
-/**
- * @param stems beginnings of words, in order; with a space, of two words
- * @param aligned what `alignedExpression` makes of them
- */
-export function createFind(stems: readonly string[], aligned: string | null): Find {
-  const source = expressionFor(stems);
+/** The lexicon's stems with what finds them; `aligned` is what `alignedExpression` makes of them. */
+export interface Findable extends Pick<Lexicon, 'stems' | 'expression'> {
+  aligned: string | null;
+}
+
+export function createFind({ stems, expression, aligned }: Findable): Find {
   /** Where there is an expression few texts need it. */
-  let table = source === null ? new StemTable(stems) : undefined;
+  let table = expression === null ? new StemTable(stems) : undefined;
   const scan: Find = (text, from) => {
     table ??= new StemTable(stems);
     return table.find(text, from);
   };
-  if (source === null || aligned === null) return scan;
-  const seen = createFindSeen(stems, source, aligned);
+  if (expression === null || aligned === null) return scan;
+  const seen = createFindSeen(stems, expression, aligned);
   return (text, from) => {
     const found = seen(text, from);
     // One with invisible characters in it may begin before.

@@ -1,13 +1,12 @@
-import { expressionFor } from './expressions.ts';
+import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import { hasInvisible, isInvisible } from './invisible.ts';
 import { KEY_LETTERS, letterOf, nextKey, StemTable } from './stems.ts';
 
 /** Offsets of the words in a text at which a mention may begin, or go on, in order. */
 export type Hits = (text: string) => number[];
 
-/** @param stems beginnings of words, in order; with a space, of two words */
-export function createHits(stems: string[]): Hits {
-  const source = expressionFor(stems);
+/** Finds them by the expression, or without one by the stems. */
+export function createHits({ stems, expression }: Pick<Lexicon, 'stems' | 'expression'>): Hits {
   let table: StemTable | undefined;
   /** Few texts need it where there is an expression. */
   const scan: Hits = (text) => {
@@ -17,8 +16,8 @@ export function createHits(stems: string[]): Hits {
       hits.push(hit);
     return hits;
   };
-  if (source === null) return scan;
-  const pattern = new RegExp(`\\b(?:${source})`, 'gi');
+  if (expression === null) return scan;
+  const pattern = new RegExp(`\\b(?:${expression})`, 'gi');
   return (text) => {
     if (hasInvisible(text)) return scan(text);
     const hits: number[] = [];

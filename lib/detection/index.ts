@@ -11,7 +11,7 @@ import { reasonsFor } from './reasons.ts';
 import { tokensAround } from './tokens.ts';
 import { Zones } from './zones.ts';
 
-export { createFind } from './find-stem.ts';
+export { createFind, type Findable } from './find-stem.ts';
 export { passageTopic } from './topic.ts';
 export { addEvidence, type Evidence, isNews };
 
@@ -75,7 +75,7 @@ const REHEARSAL = 'My calf hurts';
 
 /** Makes a detector, which unpacks each part of the lexicon when it is first needed. */
 export function createDetector(lexicon: Lexicon): Detector {
-  const hits = once(() => createHits(lexicon.stems));
+  const hits = once(() => createHits(lexicon));
   const heads = once(() => unpackHeads(lexicon.heads));
   const guide = once(() => readGuide(lexicon));
   const lookup = createLookup(lexicon.words);

@@ -10,6 +10,8 @@ import type { Topic } from './types.ts';
 export interface Lexicon {
   /** Beginnings of words without which a text holds no mention; lower case, in order. A space: of two words. */
   stems: string[];
+  /** The source of an expression for any of the stems, see lib/detection/expressions.ts; null: they are too many for one. */
+  expression: string | null;
   /**
    * The words in order, each with its classes after it, so that one is found by looking in the middle. Phrases hold
    * spaces, 0 stands for any number, a final * for any ending (BEGINNING says when it goes without).

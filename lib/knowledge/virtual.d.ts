@@ -2,9 +2,7 @@
 declare module 'virtual:knowledge/lexicon' {
   export const lexicon: import('./lexicon-types.ts').Lexicon;
   /** The lexicon's stems alone, for the script that only looks whether a page needs the rest. */
-  export const stems: import('./lexicon-types.ts').Lexicon['stems'];
-  /** The expression that finds them, see lib/detection/aligned.ts. */
-  export const aligned: string | null;
+  export const findable: import('../detection/find-stem.ts').Findable;
 }
 declare module 'virtual:knowledge/tips' {
   export const tips: Record<string, import('./types.ts').Tip>;

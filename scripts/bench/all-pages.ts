@@ -1,4 +1,4 @@
-import { alignedExpression } from '../../lib/detection/aligned.ts';
+import { findableOf } from '../../lib/detection/aligned.ts';
 import { bundle } from './bundle.ts';
 import { LEXICON_SIZES, TEXT_SIZES } from './groups/growth.ts';
 import { grownLexicon } from './grow-lexicon.ts';
@@ -50,7 +50,7 @@ function byName<T>(
 /** The text of 7,600 paragraphs, and a grown lexicon as JSON in the head, which is not read. */
 function lexiconPage(times: number): string {
   const lexicon = grownLexicon(times);
-  const json = JSON.stringify({ ...lexicon, aligned: alignedExpression(lexicon) });
+  const json = JSON.stringify({ ...lexicon, ...findableOf(lexicon) });
   const data = `<script type="application/json" id="lexicon">${json.replaceAll('<', '\\u003c')}</script>`;
   return writeText(TEXT_SIZES[4], TERM_IN).replace('</head>', () => `${data}</head>`);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expressionFor } from '../../detection/expressions.ts';
 import {
   CAPITAL,
   type Lexicon,
@@ -16,6 +17,7 @@ import type { Problem } from './problem.ts';
 /** A lexicon that finds nothing: what is served when the source is broken. */
 const EMPTY: Lexicon = {
   stems: ['\uFFFF'],
+  expression: null,
   words: '',
   heads: [],
   concepts: [],
@@ -125,6 +127,7 @@ class Compiler {
     return {
       lexicon: {
         stems,
+        expression: expressionFor(stems),
         words,
         heads: heads.map((head, number) => {
           const path = ['heads', number];

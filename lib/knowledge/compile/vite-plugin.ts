@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { alignedExpression } from '../../detection/aligned.ts';
+import { findableOf } from '../../detection/aligned.ts';
 import type { Card } from '../types.ts';
 import { compileOnce } from './compile-once.ts';
 import { contentFiles } from './content-folder.ts';
@@ -11,8 +11,7 @@ const PREFIX = 'virtual:knowledge/';
 
 /** Each consumer gets its own module, so that none carries what it does not need. */
 const MODULES: Record<string, (compiled: CompiledKnowledge) => string> = {
-  lexicon: ({ lexicon }) =>
-    exported({ lexicon, stems: lexicon.stems, aligned: alignedExpression(lexicon) }),
+  lexicon: ({ lexicon }) => exported({ lexicon, findable: findableOf(lexicon) }),
   tips: ({ tips }) => exported({ tips }),
   cards: ({ knowledge: { cards, seedClaims } }) =>
     `${exported({ cards: cards.map(withTipPlaces), seedClaims })}\n${FILL_TIPS}`,

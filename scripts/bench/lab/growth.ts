@@ -1,4 +1,4 @@
-import { createDetector, createFind } from '../../../lib/detection/index.ts';
+import { createDetector, createFind, type Findable } from '../../../lib/detection/index.ts';
 import type { Lexicon } from '../../../lib/knowledge/lexicon-types.ts';
 import type { Bridge } from '../../../lib/page/bridge.ts';
 import { startMarks } from '../../../lib/page/marks/start-marks.ts';
@@ -11,7 +11,7 @@ import type { Stopwatch } from '../in-page/stopwatch.ts';
  * lexicon with its own text, so what it takes to make objects of the JSON, and to clean up after that, comes before.
  */
 export function measureGrowth(): void {
-  let lexicon: Lexicon & { aligned: string | null };
+  let lexicon: Lexicon & Findable;
   addEventListener('load', () => {
     lexicon = JSON.parse(document.getElementById('lexicon')?.textContent ?? '');
   });
@@ -35,7 +35,7 @@ export function measureGrowth(): void {
       watch.leave('script detect');
       return result;
     };
-    const find = timed(() => createFind(lexicon.stems, lexicon.aligned));
+    const find = timed(() => createFind(lexicon));
     const detector = timed(() => createDetector(lexicon));
     const steps = detector.prepare();
     while (!timed(() => steps.next().done));

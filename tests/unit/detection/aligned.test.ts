@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedExpression, RARE_AT } from '../../../lib/detection/aligned.ts';
-import { expressionFor } from '../../../lib/detection/expressions.ts';
 import { createFind } from '../../../lib/detection/find-stem.ts';
 import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
 
@@ -20,8 +19,8 @@ const text = fc
 
 describe('the aligned expression', () => {
   it('leads to what the plain one finds, from any place on', () => {
-    const find = createFind(lexicon.stems, aligned);
-    const plain = new RegExp(expressionFor(lexicon.stems) ?? '', 'gi');
+    const find = createFind({ ...lexicon, aligned });
+    const plain = new RegExp(lexicon.expression ?? '', 'gi');
     fc.assert(
       fc.property(text, fc.nat(90), (text, from) => {
         plain.lastIndex = from;

@@ -1,4 +1,4 @@
-import { alignedExpression } from '../../../lib/detection/aligned.ts';
+import { findableOf } from '../../../lib/detection/aligned.ts';
 import {
   createDetector,
   createFind,
@@ -15,7 +15,7 @@ import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
 const lexicon = contentLexicon();
 export const detector = createDetector(lexicon);
 /** Where something may begin, as marks.js looks for it. */
-export const find = createFind(lexicon.stems, alignedExpression(lexicon));
+export const find = createFind(findableOf(lexicon));
 
 /** What a text as a whole is about. */
 export function topic(text: string): Topic | null {

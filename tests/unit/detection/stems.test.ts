@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignedExpression } from '../../../lib/detection/aligned.ts';
+import { expressionFor } from '../../../lib/detection/expressions.ts';
 import { createFind } from '../../../lib/detection/find-stem.ts';
 import { createHits } from '../../../lib/detection/hits.ts';
 
@@ -12,8 +13,10 @@ describe.each([
   ['few stems', stems],
   ['many stems', [...stems, ...many.map((word) => word.replace(/\d/g, 'w'))]],
 ])('what stems lead to, with %s', (_, known) => {
-  const find = createFind(known.toSorted(), alignedExpression({ stems: known, words: WORDS }));
-  const hits = createHits(known.toSorted());
+  const expression = expressionFor(known.toSorted());
+  const lexicon = { stems: known.toSorted(), expression, words: WORDS };
+  const find = createFind({ ...lexicon, aligned: alignedExpression(lexicon) });
+  const hits = createHits(lexicon);
 
   it('finds a word that stands against the last one of another element', () => {
     for (const text of ['Tightcalf pain', 'Restdvt', 'Icetennis leg', '12calves', 'ca\u00ADlf']) {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { expect, test } from 'vitest';
-import { alignedExpression } from '../../../lib/detection/aligned.ts';
+import { findableOf } from '../../../lib/detection/aligned.ts';
 import { knowledgePlugin } from '../../../lib/knowledge/compile/vite-plugin.ts';
 import { compile } from './compile.ts';
 import { contentFolder, swap } from './content-folder.ts';
@@ -39,7 +39,7 @@ test('each consumer gets its own module, and nothing else', async () => {
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
   expect((await bundle(dir, 'tips')).module).toEqual(plain({ tips }));
   expect((await bundle(dir, 'lexicon')).module).toEqual(
-    plain({ lexicon, stems: lexicon.stems, aligned: alignedExpression(lexicon) }),
+    plain({ lexicon, findable: findableOf(lexicon) }),
   );
   expect((await bundle(dir, 'search')).module).toEqual(plain({ searchIndex }));
   expect((await bundle(dir, 'references')).module).toEqual(plain({ references: formatted }));

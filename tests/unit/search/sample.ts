@@ -77,6 +77,7 @@ export const SAMPLE: Card[] = [
 /** A lexicon that knows nothing. */
 export const NO_LEXICON: Lexicon = {
   stems: [],
+  expression: null,
   words: '',
   heads: [],
   concepts: [],
