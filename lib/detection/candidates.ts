@@ -40,8 +40,9 @@ export function findCandidates(
   zones.start(tokens);
   const found: Candidate[] = [];
   tokens.forEach((token, index) => {
-    for (const code of token.word.classes) {
-      const head = headOf[code];
+    const { classes } = token.word;
+    for (let nth = 0; nth < classes.length; nth++) {
+      const head = headOf[classes[nth] as number];
       if (!head) continue;
       zones.moveTo(index);
       const before = scoreBeside(tokens, index, -1, head);

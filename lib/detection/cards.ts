@@ -27,7 +27,8 @@ export function chooseCard(
     topics[topic] = (topics[topic] ?? 0) + points;
   };
   const topicOf = (card: number) => known[card]?.topic ?? 0;
-  for (const cue of cues) {
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at] as Cue;
     if (!counts[cue.first] || !cue.others.every((code) => counts[code])) continue;
     const points = cue.weight * worth(cue, zones, index);
     cards.set(cue.card, (cards.get(cue.card) ?? 0) + points);

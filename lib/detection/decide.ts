@@ -51,21 +51,22 @@ export function decideAll(candidates: Candidate[], page: Evidence, title: Eviden
   return kept;
 }
 
-/** Whether a page that has said so much says something new with `more`. */
-export function isNews(page: Evidence, more: Evidence): boolean {
-  for (const code in more) if ((page[code] ?? 0) < MOST_ON_PAGE) return true;
-  return false;
+/** Whether a page that has said so much says something new with `classes`. */
+export function isNews(page: Evidence, classes: readonly number[]): boolean {
+  return classes.some((code) => (page[code] ?? 0) < MOST_ON_PAGE);
 }
 
 /** What the page says, as far as it can matter to `decideAll`: a page that goes on says nothing new for long. */
 export function telling(page: Evidence): string {
-  const counts = Object.entries(page).map(([code, count]) => [code, Math.min(count, MOST_ON_PAGE)]);
-  return String(counts);
+  return String.fromCharCode(...page.map((count) => Math.min(count, MOST_ON_PAGE)));
 }
 
 function weigh(around: ClassPoints[], counts: Evidence, most: number): number {
   let sum = 0;
-  for (const { code, points } of around) sum += points * Math.min(counts[code] ?? 0, most);
+  for (let at = 0; at < around.length; at++) {
+    const { code, points } = around[at] as ClassPoints;
+    sum += points * Math.min(counts[code] ?? 0, most);
+  }
   return sum;
 }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { decideAll, isNews, telling } from './decide.ts';
-import { addEvidence, type Evidence, evidenceOf } from './evidence.ts';
+import { addEvidence, classesOf, type Evidence, evidenceOf, noEvidence } from './evidence.ts';
 import { type Guide, readGuide } from './guide.ts';
 import { unpackHeads } from './heads.ts';
 import { createHits } from './hits.ts';
@@ -13,7 +13,7 @@ import { Zones } from './zones.ts';
 
 export { createFind, type Findable } from './find-stem.ts';
 export { passageTopic } from './topic.ts';
-export { addEvidence, type Evidence, isNews };
+export { addEvidence, evidenceOf, isNews, noEvidence };
 
 /** What is known of the page a block stands on. */
 export interface PageContext {
@@ -48,7 +48,8 @@ export interface Explanation extends Mention {
 export interface Found {
   text: string;
   candidates: Candidate[];
-  evidence: Evidence;
+  /** The classes of all its words, by code, each as often as it is there. */
+  classes: readonly number[];
 }
 
 export interface Detector {
@@ -81,14 +82,14 @@ export function createDetector(lexicon: Lexicon): Detector {
   const lookup = createLookup(lexicon.words);
   const zones = new Zones();
   let lastTitle = '';
-  let lastTitleEvidence: Evidence = {};
+  let lastTitleEvidence = noEvidence();
 
   const read = (text: string) => tokensAround(text, hits()(text), lookup);
 
   const candidatesIn = (text: string): Found | null => {
     const tokens = read(text);
     const candidates = findCandidates(tokens, heads(), lexicon.concepts, guide(), zones);
-    return candidates.length > 0 ? { text, candidates, evidence: evidenceOf(tokens) } : null;
+    return candidates.length > 0 ? { text, candidates, classes: classesOf(tokens) } : null;
   };
 
   function titleEvidence({ title = '', url = '' }: PageContext): Evidence {
@@ -96,14 +97,15 @@ export function createDetector(lexicon: Lexicon): Detector {
     if (both !== lastTitle) {
       lastTitle = both;
       const text = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
-      lastTitleEvidence = evidenceOf(tokensAround(text, [0], lookup));
+      lastTitleEvidence = evidenceOf(classesOf(tokensAround(text, [0], lookup)));
     }
     return lastTitleEvidence;
   }
 
   function decided(found: Found, context: PageContext) {
     if (context.lang && !/^en\b/i.test(context.lang)) return [];
-    return decideAll(found.candidates, context.evidence ?? found.evidence, titleEvidence(context));
+    const evidence = context.evidence ?? evidenceOf(found.classes);
+    return decideAll(found.candidates, evidence, titleEvidence(context));
   }
 
   function mention({ start, end, concept, card }: Candidate): Mention {
@@ -130,11 +132,12 @@ export function createDetector(lexicon: Lexicon): Detector {
       yield;
       const found = candidatesIn(REHEARSAL);
       yield;
-      if (found) decide(found, found);
+      if (found) decide(found, {});
     },
     candidates: candidatesIn,
     decide,
-    keyOf: (page) => `${telling(page.evidence ?? {})}\n${telling(titleEvidence(page))}`,
+    keyOf: (page) =>
+      `${page.evidence ? telling(page.evidence) : ''}\n${telling(titleEvidence(page))}`,
     explain(found, context) {
       const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => ({

@@ -48,7 +48,7 @@ export function createLookup(packed: string): Lookup {
     const place = entries.placeOf(folded);
     return {
       folded,
-      classes: Array.from(classesIn(entries, place, folded), (code) => code.charCodeAt(0)),
+      classes: codesOf(classesIn(entries, place, folded)),
       form,
       phrases: entries.phrasesAt(place, folded),
     };
@@ -77,6 +77,13 @@ export function createLookup(packed: string): Lookup {
       return phrase;
     },
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** Most words have no class. */
+function codesOf(classes: string): readonly number[] {
+  return classes === '' ? NONE : Array.from(classes, (code) => code.charCodeAt(0));
 }
 
 /** Most words of a text need no folding. */

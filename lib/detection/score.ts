@@ -38,7 +38,8 @@ export function scoreAround(zones: Zones, { around, vague }: Head): number {
 
 function sumAround({ near, sentence, block }: Zones, around: ClassPoints[]): number {
   let sum = 0;
-  for (const { code, points } of around) {
+  for (let at = 0; at < around.length; at++) {
+    const { code, points } = around[at] as ClassPoints;
     const inBlock = Math.min(block.counts[code] ?? 0, MOST_PER_CLASS);
     if (inBlock === 0) continue;
     const inSentence = Math.min(sentence.counts[code] ?? 0, MOST_PER_CLASS);
@@ -86,7 +87,8 @@ export function scoreBeside(tokens: Token[], index: number, step: 1 | -1, head: 
     const { classes, folded } = token.word;
     let tells = false;
     if (at === index + step) side.score += scoreForm(token, tokens[index], weights) * NEAR;
-    for (const code of classes) {
+    for (let nth = 0; nth < classes.length; nth++) {
+      const code = classes[nth] as number;
       const join = head.joins.get(code);
       if (join !== undefined) {
         side.reach = at;

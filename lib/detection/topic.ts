@@ -1,6 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon-types.ts';
 import type { Topic } from '../knowledge/types.ts';
 import { MOST_SIGNS } from './cards.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Guide, readGuide } from './guide.ts';
 import type { Found, Mention } from './index.ts';
 
@@ -24,18 +25,19 @@ export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]
     const first = mentions[0]?.concept === id ? (topics[topic]?.first ?? 0) : 0;
     meant[topic] = Math.max(meant[topic] ?? 0, weight + first);
   }
+  const evidence = evidenceOf(found.classes);
   const points = topics.map(({ id, start }, topic) => {
-    const danger = id === 'red-flags' ? dangerIn(guide, found, topic) : 0;
+    const danger = id === 'red-flags' ? dangerIn(guide, evidence, topic) : 0;
     return start + danger + (meant[topic] ?? 0);
   });
   for (const { code, topic, points: worth } of signs) {
-    points[topic] = (points[topic] ?? 0) + worth * Math.min(found.evidence[code] ?? 0, MOST_SIGNS);
+    points[topic] = (points[topic] ?? 0) + worth * Math.min(evidence[code] ?? 0, MOST_SIGNS);
   }
   return topics[points.indexOf(Math.max(...points))]?.id ?? null;
 }
 
 /** What the rules that lead to the topic's cards say, wherever in the passage their words stand; 0: too little. */
-function dangerIn({ cards, cues }: Guide, { evidence }: Found, topic: number): number {
+function dangerIn({ cards, cues }: Guide, evidence: Evidence, topic: number): number {
   let sum = 0;
   for (const { first, others, card, weight } of cues) {
     const isThere = evidence[first] && others.every((code) => evidence[code]);

@@ -27,7 +27,12 @@ class Zone {
   }
 
   #add(token: Token | undefined, sign: 1 | -1): void {
-    for (const code of token?.word.classes ?? []) {
+    if (!token) return;
+    const { classes } = token.word;
+    // By index, here and wherever else words are weighed: `for of` makes an object a step until the browser has compiled
+    // it, which on most pages is after the last word. It had the garbage collected twice a page.
+    for (let at = 0; at < classes.length; at++) {
+      const code = classes[at] as number;
       this.counts[code] = (this.counts[code] ?? 0) + sign;
     }
   }

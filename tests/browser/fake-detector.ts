@@ -22,7 +22,8 @@ export function fakeDetector(): Detector {
       const candidates = [...text.matchAll(term)];
       if (candidates.length === 0) return null;
       const cows = [...text.matchAll(/\bcow/gi)].length;
-      return { candidates, evidence: { [COWS]: cows, [CALVES]: candidates.length } } as never;
+      const classes = [...Array(cows).fill(COWS), ...candidates.map(() => CALVES)];
+      return { candidates, classes } as never;
     },
     decide: (found, context) => {
       if (isFarm(context) || context.lang === 'nl') return [];
@@ -34,7 +35,7 @@ export function fakeDetector(): Detector {
 }
 
 function isFarm({ evidence }: PageContext): boolean {
-  const { [COWS]: cows = 0, [CALVES]: calves = 0 } = evidence ?? {};
+  const { [COWS]: cows = 0, [CALVES]: calves = 0 } = evidence ?? [];
   return cows > 0 && cows >= calves;
 }
 

@@ -1,9 +1,9 @@
 import {
   addEvidence,
   type Detector,
-  type Evidence,
   isNews,
   type Mention,
+  noEvidence,
   type PageContext,
 } from '../../detection/index.ts';
 import type { Density } from '../../settings.ts';
@@ -35,7 +35,7 @@ export class Decisions {
   readonly #painted: PaintedMarks;
   readonly #onPaint: () => void;
   #choices: MarkChoices;
-  #evidence: Evidence = {};
+  readonly #evidence = noEvidence();
   /** The page's title and address, which are looked up once each time the page settles: that takes a while. */
   #page: PageContext = {};
   /** The key of the context of the moment, which takes a while to make; null: it is out of date. */
@@ -71,17 +71,17 @@ export class Decisions {
 
   /** Takes a block's words into account; `refresh` decides it. */
   add(tracked: TrackedBlock): void {
-    const { evidence } = tracked.found;
-    if (isNews(this.#evidence, evidence)) this.#key = null;
-    this.#evidence = addEvidence(this.#evidence, evidence, 1);
+    const { classes } = tracked.found;
+    if (isNews(this.#evidence, classes)) this.#key = null;
+    addEvidence(this.#evidence, classes, 1);
     this.#changed = true;
   }
 
   /** Takes a block's words out again. */
   remove(tracked: TrackedBlock): void {
-    const { evidence } = tracked.found;
-    this.#evidence = addEvidence(this.#evidence, evidence, -1);
-    if (isNews(this.#evidence, evidence)) this.#key = null;
+    const { classes } = tracked.found;
+    addEvidence(this.#evidence, classes, -1);
+    if (isNews(this.#evidence, classes)) this.#key = null;
     this.#changed = true;
     this.#short.delete(tracked);
     this.#painted.remove(tracked.marks);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDetector } from '../../../lib/detection/index.ts';
+import { createDetector, evidenceOf, noEvidence } from '../../../lib/detection/index.ts';
 import { compileLexicon } from '../../../lib/knowledge/compile/lexicon.ts';
 import type { Problem } from '../../../lib/knowledge/compile/problem.ts';
 
@@ -42,7 +42,7 @@ describe('a good lexicon', () => {
   const detector = createDetector(lexicon);
   const marks = (text: string) => {
     const found = detector.candidates(text);
-    return found ? detector.decide(found, { evidence: {} }) : [];
+    return found ? detector.decide(found, { evidence: noEvidence() }) : [];
   };
 
   it('has no problems and tells its concepts', () => {
@@ -60,7 +60,7 @@ describe('a good lexicon', () => {
     const words = createDetector(both);
     // As "my" it makes a mention of the calf before it, as "ruptur*" it becomes part of that.
     const found = words.candidates('calf ruptur, ruptur calf');
-    expect(found && words.decide(found, { evidence: {} })).toMatchObject([
+    expect(found && words.decide(found, { evidence: noEvidence() })).toMatchObject([
       { start: 0, end: 11, concept: 'strain' },
       { start: 13, end: 24, concept: 'strain' },
     ]);
@@ -81,7 +81,9 @@ describe('a good lexicon', () => {
     const both = compile(GOOD.replace('mine: my', 'mine: my, rupture'));
     const other = createDetector(both.lexicon);
     const found = other.candidates('rupture calf rupture');
-    expect(found && other.decide(found, { evidence: {} })).toMatchObject([{ concept: 'strain' }]);
+    expect(found && other.decide(found, { evidence: noEvidence() })).toMatchObject([
+      { concept: 'strain' },
+    ]);
   });
 
   it('lets vague words add little, however many they are, and nothing from the page', () => {
@@ -89,7 +91,7 @@ describe('a good lexicon', () => {
       'after: { tear: 3 }, joins: { tear: strain }',
       'after: {}',
     );
-    const marksIn = (needs: number, text: string, evidence = {}) => {
+    const marksIn = (needs: number, text: string, evidence = noEvidence()) => {
       const { lexicon: one } = compile(vague.replace('needs: 3', `needs: ${needs}`));
       const other = createDetector(one);
       const found = other.candidates(text);
@@ -97,8 +99,8 @@ describe('a good lexicon', () => {
     };
     expect(marksIn(3, 'strain and strain and calf')).toHaveLength(1);
     expect(marksIn(4, 'strain and strain and strain, then strain and calf')).toEqual([]);
-    const page = createDetector(compile(vague).lexicon).candidates('calf strain strain')?.evidence;
-    expect(marksIn(3, 'one calf', page)).toEqual([]);
+    const page = createDetector(compile(vague).lexicon).candidates('calf strain strain');
+    expect(marksIn(3, 'one calf', evidenceOf(page?.classes ?? []))).toEqual([]);
   });
 
   it('lets vague words add nothing where a word speaks strongly of something else', () => {
@@ -108,7 +110,7 @@ describe('a good lexicon', () => {
         .replace('after: { tear: 3 }, joins: { tear: strain }', 'after: {}');
       const other = createDetector(compile(text).lexicon);
       const found = other.candidates('strain and strain, with a cow near my calf');
-      return found ? other.decide(found, { evidence: {} }).length : 0;
+      return found ? other.decide(found, { evidence: noEvidence() }).length : 0;
     };
     expect(count(-3)).toBe(1);
     expect(count(-4)).toBe(0);
@@ -119,7 +121,7 @@ describe('a good lexicon', () => {
     const other = createDetector(named);
     const count = (text: string) => {
       const found = other.candidates(text);
-      return found ? other.decide(found, { evidence: {} }).length : 0;
+      return found ? other.decide(found, { evidence: noEvidence() }).length : 0;
     };
     expect(count('this is Foggy Calf strain')).toBe(0);
     expect(count('this is foggy calf strain')).toBe(1);
@@ -157,7 +159,7 @@ it('knows as many classes as it accepts', () => {
   expect(problems).toEqual([]);
   const detector = createDetector(lexicon);
   const found = detector.candidates('My calf. Cow, cow, cow, 10 cows.');
-  expect(found && detector.decide(found, { evidence: {} })).toEqual([]);
+  expect(found && detector.decide(found, { evidence: noEvidence() })).toEqual([]);
 });
 
 describe('a bad lexicon is told with file, line and fix', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addEvidence, createDetector, type Evidence } from '../../../lib/detection/index.ts';
+import {
+  addEvidence,
+  createDetector,
+  evidenceOf,
+  noEvidence,
+} from '../../../lib/detection/index.ts';
 import { contentLexicon } from '../../../scripts/lib/content-lexicon.ts';
 import { detector, find, found, mentions } from './detector.ts';
 
@@ -85,7 +90,7 @@ describe('a text in pieces', () => {
     const far = ' clouds were grey while larks sang over those moors.'.repeat(16);
     for (const first of BLOCKS) {
       for (const second of BLOCKS) {
-        const context = { evidence: {} };
+        const context = { evidence: noEvidence() };
         const offset = first.length + far.length + 1;
         const together = mentions(`${first}${far} ${second}`, context);
         const moved = mentions(second, context).map((mention) => ({
@@ -104,23 +109,21 @@ describe('the evidence of a page', () => {
 
   it('is the same sum in any order, and taking a block away restores it exactly', () => {
     const order = fc.shuffledSubarray(parts, { minLength: parts.length });
-    const total = parts.reduce((sum: Evidence, part) => addEvidence(sum, part.evidence, 1), {});
+    const total = evidenceOf(parts.flatMap(({ classes }) => classes));
     fc.assert(
       fc.property(order, (shuffled) => {
-        const sum = shuffled.reduce(
-          (all: Evidence, part) => addEvidence(all, part.evidence, 1),
-          {},
-        );
+        const sum = noEvidence();
+        for (const { classes } of shuffled) addEvidence(sum, classes, 1);
         expect(sum).toEqual(total);
-        const less = shuffled.reduce((all, part) => addEvidence(all, part.evidence, -1), sum);
-        expect(less).toEqual({});
+        for (const { classes } of shuffled) addEvidence(sum, classes, -1);
+        expect(sum).toEqual(noEvidence());
       }),
     );
   });
 
   it('decides every block the same, whichever block came first', () => {
     const decideAll = (all: typeof parts) => {
-      const evidence = all.reduce((sum: Evidence, part) => addEvidence(sum, part.evidence, 1), {});
+      const evidence = evidenceOf(all.flatMap(({ classes }) => classes));
       return new Map(all.map((part) => [part.text, detector.decide(part, { evidence })]));
     };
     const forth = decideAll(parts);

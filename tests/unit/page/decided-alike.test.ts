@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addEvidence, type Evidence } from '../../../lib/detection/index.ts';
+import { addEvidence, noEvidence } from '../../../lib/detection/index.ts';
 import { detector } from '../detection/detector.ts';
 
 const LINES = [
@@ -16,12 +16,12 @@ const LINES = [
 
 describe('the key of a context', () => {
   it('changes a few times while a page grows without end, and equal keys decide alike', () => {
-    let evidence: Evidence = {};
+    const evidence = noEvidence();
     const decided = new Map<string, string>();
     for (let i = 0; i < 2_000; i++) {
       const found = LINES[i % LINES.length];
       if (!found) throw new Error('nothing is found in any line');
-      evidence = addEvidence(evidence, found.evidence, 1);
+      addEvidence(evidence, found.classes, 1);
       const context = { evidence, title: 'Training', url: 'https://www.strava.com/1' };
       const key = detector.keyOf(context);
       const mentions = JSON.stringify(LINES.map((line) => detector.decide(line, context)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addEvidence, type Evidence, type Found } from '../../../lib/detection/index.ts';
+import { addEvidence, evidenceOf, type Found, noEvidence } from '../../../lib/detection/index.ts';
 import { detector, find } from '../detection/detector.ts';
 import { runs } from './runs.ts';
 
@@ -67,21 +67,20 @@ describe('detection, of any text on any page', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), steps, (texts, moves) => {
         const blocks = texts.flatMap((one) => detector.candidates(one) ?? []);
         if (blocks.length === 0) return;
-        const sum = (all: Found[]) =>
-          all.reduce((total: Evidence, { evidence }) => addEvidence(total, evidence, 1), {});
         const known = new Set<Found>();
-        let evidence: Evidence = {};
+        const evidence = noEvidence();
         const put = (block: Found, isThere: boolean) => {
           if (known.has(block) === isThere) return;
-          evidence = addEvidence(evidence, block.evidence, isThere ? 1 : -1);
+          addEvidence(evidence, block.classes, isThere ? 1 : -1);
           if (isThere) known.add(block);
           else known.delete(block);
         };
         for (const [at, isThere] of moves) put(blocks[at % blocks.length] as Found, isThere);
         for (const block of blocks.toReversed()) put(block, true);
+        const sum = evidenceOf(blocks.flatMap(({ classes }) => classes));
         for (const block of blocks) {
           expect(detector.decide(block, { evidence })).toEqual(
-            detector.decide(block, { evidence: sum(blocks) }),
+            detector.decide(block, { evidence: sum }),
           );
         }
       }),
