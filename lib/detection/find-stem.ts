@@ -15,6 +15,7 @@ export interface Findable extends Pick<Lexicon, 'stems' | 'expression'> {
   aligned: string | null;
 }
 
+/** Finds the first by the expressions, or without them by the stems. */
 export function createFind({ stems, expression, aligned }: Findable): Find {
   /** Where there is an expression few texts need it. */
   let table = expression === null ? new StemTable(stems) : undefined;
@@ -37,19 +38,24 @@ function createFindSeen(stems: readonly string[], source: string, aligned: strin
   /** What the aligned expression finds begins less than so far after its stem. */
   const reach = Math.max(...stems.map(({ length }) => length)) + GAP;
   const anywhere = new RegExp(aligned, 'gi');
+  const first = new RegExp(`[^]{0,${RARE_AT}}?(${source})`, 'iy');
   const near = new RegExp(`[^]{0,${reach + RARE_AT}}?(${source})`, 'iy');
-  /** Where the first stem begins that begins at `from` or soon after it. */
-  const findNear: Find = (text, from) => {
-    near.lastIndex = from;
-    const found = near.exec(text);
-    return found ? near.lastIndex - (found[1] as string).length : -1;
-  };
   return (text, from) => {
     // The aligned expression may want letters before a stem, and at the beginning of a text there are none.
-    const soon = findNear(text, from);
+    const soon = stemBy(first, text, from);
     if (soon >= 0) return soon;
-    anywhere.lastIndex = from + reach;
-    const hit = anywhere.exec(text);
-    return hit ? findNear(text, hit.index - reach) : -1;
+    anywhere.lastIndex = from;
+    for (let hit = anywhere.exec(text); hit; hit = anywhere.exec(text)) {
+      const found = stemBy(near, text, Math.max(hit.index - reach, from));
+      if (found >= 0) return found;
+    }
+    return -1;
   };
+}
+
+/** Where the stem begins that the expression, which has it in its group, finds at an offset. */
+function stemBy(expression: RegExp, text: string, from: number): number {
+  expression.lastIndex = from;
+  const found = expression.exec(text);
+  return found ? expression.lastIndex - (found[1] as string).length : -1;
 }
