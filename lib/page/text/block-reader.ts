@@ -71,7 +71,7 @@ export class BlockReader {
     for (;;) {
       if (this.#ready.length > 0) this.#handOver();
       else if (this.#next) {
-        this.#next = this.#visit(this.#next);
+        this.#next = this.#visit(this.#next, expired);
         this.#effort += EFFORT_PER_NODE + this.#ahead.effort;
         this.#ahead.effort = 0;
       } else if (this.#finish()) return true;
@@ -100,14 +100,14 @@ export class BlockReader {
   }
 
   /** Reads one node; returns the one to visit after it. */
-  #visit(node: Node): Node | null {
-    if (isElement(node)) return this.#visitElement(node);
+  #visit(node: Node, expired: () => boolean): Node | null {
+    if (isElement(node)) return this.#visitElement(node, expired);
     if (isText(node)) this.#append(node);
     this.#ahead.passed(node);
     return this.#after(node);
   }
 
-  #visitElement(element: Element): Node | null {
+  #visitElement(element: Element, expired: () => boolean): Node | null {
     this.#ahead.reached(element);
     if (isSkipped(element)) {
       this.#text += nameOf(element) === 'br' ? '\n' : UNREAD;
@@ -115,7 +115,7 @@ export class BlockReader {
     } else if (isInline(element)) return firstChildOf(element) ?? this.#after(element);
     else {
       this.#flush();
-      const passed = this.#passedOver(element);
+      const passed = this.#passedOver(element, expired);
       if (passed) return this.#after(passed);
       this.#open.push(element);
       const first = firstChildOf(element);
@@ -126,9 +126,9 @@ export class BlockReader {
   }
 
   /** The last of the blocks from `element` on that are not entered; null: it is. */
-  #passedOver(element: Element): Element | null {
+  #passedOver(element: Element, expired: () => boolean): Element | null {
     if (this.shallow) return element;
-    return this.#open.length > LOOK_DEPTH ? null : this.#ahead.lastEmpty(element);
+    return this.#open.length > LOOK_DEPTH ? null : this.#ahead.lastEmpty(element, expired);
   }
 
   /** The next node in document order outside `node`, closing the blocks that end on the way. */

@@ -97,11 +97,11 @@ export class LookAhead {
 
   /**
    * The last block, beginning with the reader's place `first` and going on beside it, up to which there is
-   * nothing; null when `first` itself has to be read.
+   * nothing, or nothing has been found when `expired` says so; null when `first` itself has to be read.
    */
-  lastEmpty(first: Element): Element | null {
+  lastEmpty(first: Element, expired: () => boolean): Element | null {
     if (this.#text === null) this.#look(first);
-    else if (!this.#hit && this.#bound) this.#look(this.#bound);
+    while (!this.#hit && this.#bound && !expired()) this.#look(this.#bound);
     return this.#lastBefore(this.#hit ?? this.#bound, first);
   }
 
