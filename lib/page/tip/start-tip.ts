@@ -79,7 +79,8 @@ export function startTip(
       requestAnimationFrame(() => setTimeout(() => report(painted)));
     },
   };
-  bridge.tip.onSettled();
+  // The page settles once more if it has settled before, and now somebody hears of it.
+  bridge.resume();
   takeOver(api, bridge.lifetime);
 }
 
