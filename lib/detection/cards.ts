@@ -38,10 +38,12 @@ export function chooseCard(
   for (let at = 0; at < signCodes.length; at++) {
     const around = counts[signCodes[at] ?? 0] ?? 0;
     if (around === 0) continue;
-    const { code, topic, points } = signs[at] as Sign;
-    if (all[topic]?.id === 'red-flags') continue;
-    const near = zones.sentence.counts[code] ?? 0;
-    add(topic, points * (Math.min(around, MOST_SIGNS) + Math.min(near, MOST_SIGNS)));
+    const sign = signs[at] as Sign;
+    const near = zones.sentence.counts[sign.code] ?? 0;
+    const times = Math.min(around, MOST_SIGNS) + Math.min(near, MOST_SIGNS);
+    for (const { topic, points } of sign.topics) {
+      if (all[topic]?.id !== 'red-flags') add(topic, points * times);
+    }
   }
   const topic = topics.indexOf(Math.max(...topics));
   let card = all[topic]?.mainCard ?? own;

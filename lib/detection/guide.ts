@@ -2,11 +2,10 @@ import { cardsOfTopic, type Lexicon, unpackRules } from '../knowledge/lexicon-ty
 import type { Topic } from '../knowledge/types.ts';
 import { unpack } from './heads.ts';
 
-/** Words of a class (by its code) speak for a topic (by its number). */
+/** Words of a class (by its code) speak for topics (by their numbers). */
 export interface Sign {
   code: number;
-  topic: number;
-  points: number;
+  topics: { topic: number; points: number }[];
 }
 
 /** Cues for a card: classes that must all be there (as character codes), the card and the weight. */
@@ -34,18 +33,19 @@ export function readGuide(lexicon: Lexicon): Guide {
   });
   const cards: Guide['cards'] = [];
   const topics: Guide['topics'] = [];
-  const signs: Sign[] = [];
+  const signs: { code: number; topic: number; points: number }[] = [];
   lexicon.topics.forEach((packed, topic) => {
     const [id, , points, start, first] = packed;
     topics.push({ id, mainCard: cards.length, start, first });
     for (const card of cardsOfTopic(packed)) cards.push({ id: card, topic });
     for (const sign of unpack(points)) signs.push({ ...sign, topic });
   });
+  const byClass = Map.groupBy(signs, ({ code }) => code);
   return {
     cards,
     topics,
-    signs,
+    signs: Array.from(byClass, ([code, topics]) => ({ code, topics })),
     cues,
-    signCodes: Uint16Array.from(signs, ({ code }) => code),
+    signCodes: Uint16Array.from(byClass.keys()),
   };
 }

@@ -22,9 +22,9 @@ export function reasonsFor(
     for (const [code, more] of beside) points.set(code, Math.max(points.get(code) ?? 0, more));
   }
   const topic = guide.cards[card]?.topic;
-  for (const sign of guide.signs) {
-    if (sign.topic === topic)
-      points.set(sign.code, Math.max(points.get(sign.code) ?? 0, sign.points));
+  for (const { code, topics } of guide.signs) {
+    const own = topics.find((one) => one.topic === topic);
+    if (own) points.set(code, Math.max(points.get(code) ?? 0, own.points));
   }
   for (const cue of guide.cues) {
     if (cue.card !== card) continue;

@@ -30,8 +30,10 @@ export function passageTopic(lexicon: Lexicon, found: Found, mentions: Mention[]
     const danger = id === 'red-flags' ? dangerIn(guide, evidence, topic) : 0;
     return start + danger + (meant[topic] ?? 0);
   });
-  for (const { code, topic, points: worth } of signs) {
-    points[topic] = (points[topic] ?? 0) + worth * Math.min(evidence[code] ?? 0, MOST_SIGNS);
+  for (const { code, topics: about } of signs) {
+    const times = Math.min(evidence[code] ?? 0, MOST_SIGNS);
+    for (const { topic, points: worth } of about)
+      points[topic] = (points[topic] ?? 0) + worth * times;
   }
   return topics[points.indexOf(Math.max(...points))]?.id ?? null;
 }
