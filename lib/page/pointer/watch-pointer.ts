@@ -73,9 +73,9 @@ export function watchPointer({ moved, left, isInCard }: Watcher, signal: AbortSi
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
-/** Whoever holds a button down selects words, be it in the card, or drags: where the mouse goes meanwhile says nothing. */
-function isSelecting({ pointerType, buttons }: PointerEvent): boolean {
-  return pointerType === 'mouse' && buttons !== 0;
+/** Who holds a button or a pen down selects words, be it in the card, or drags: where it goes meanwhile says nothing. */
+function isSelecting({ buttons }: PointerEvent): boolean {
+  return buttons !== 0;
 }
 
 function distance(a: Point, b: Point): number {

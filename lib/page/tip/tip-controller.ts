@@ -214,12 +214,13 @@ export class TipController {
   }
 
   /**
-   * A finger has no resting pointer: a tap on a mark opens its card, unless the tap does something else on
-   * the page. The page gets it as ever.
+   * A finger has no resting pointer, nor has many a pen: a tap on a mark opens its card, unless the tap does something
+   * else on the page. The page gets it as ever.
    */
   #tapped(event: MouseEvent): void {
-    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byTouch || isForControl(event.composedPath())) return;
+    // A click by key has no type.
+    const isTap = event instanceof PointerEvent && ['touch', 'pen'].includes(event.pointerType);
+    if (!isTap || isForControl(event.composedPath())) return;
     this.#pointer = { x: event.clientX, y: event.clientY };
     const mark = this.#markAtPointer(null);
     if (mark) void this.open(mark);

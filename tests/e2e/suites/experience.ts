@@ -161,6 +161,22 @@ export const experienceSuite = (session: () => Session) =>
       await eventually(() => page.tip()).toBeNull();
     });
 
+    test('the tap of a pen opens a card as that of a finger does', async () => {
+      // Firefox's driver has no pen.
+      if (session().running.kind === 'firefox') return;
+      const { x, y } = await page.placeOf('calf', '#plain');
+      const driver = await page.page.createCDPSession();
+      const pen = { x, y, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+      // A tap before the card's script has come opens none.
+      await eventually(async () => {
+        await driver.send('Input.dispatchMouseEvent', { ...pen, type: 'mousePressed' });
+        await driver.send('Input.dispatchMouseEvent', { ...pen, type: 'mouseReleased' });
+        return (await page.tip())?.shown;
+      }).toBe(true);
+      await page.page.keyboard.press('Escape');
+      await eventually(() => page.tip()).toBeNull();
+    });
+
     test('stepping goes from mark to mark, shows where it is, and opens the cards', async () => {
       await stepIn(session(), page, 1);
       await eventually(current).toHaveLength(1);
