@@ -39,7 +39,8 @@ export function findCandidates(
 ): Candidate[] {
   zones.start(tokens);
   const found: Candidate[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     const { classes } = token.word;
     for (let nth = 0; nth < classes.length; nth++) {
       const head = headOf[classes[nth] as number];
@@ -61,7 +62,7 @@ export function findCandidates(
         score,
       });
     }
-  });
+  }
   vouch(found);
   return found;
 }

@@ -14,6 +14,8 @@ export interface Head {
   own: Map<string, number>;
   around: ClassPoints[];
   vague: ClassPoints[];
+  /** Classes that speak of something else. */
+  doubts: number[];
   before: Map<number, number>;
   after: Map<number, number>;
   /** Neighbours' classes that become part of the mention: their place in `joined`. */
@@ -22,16 +24,21 @@ export interface Head {
   joined: number[];
 }
 
+/** Words of a class that weighs so much against a head speak of something else. */
+const DOUBT = -4;
+
 /** The lexicon's heads by the code of the class whose words they are. */
 export function unpackHeads(heads: PackedHead[]): (Head | undefined)[] {
   const byCode: Head[] = [];
-  for (const [words, concept, needs, own, around, vague, before, after, joins, joined] of heads) {
+  for (const [words, concept, needs, own, packed, vague, before, after, joins, joined] of heads) {
+    const around = unpack(packed);
     byCode[words.charCodeAt(0)] = {
       concept,
       needs,
       own: new Map(unpack(own).map(({ code, points }) => [String.fromCharCode(code), points])),
-      around: unpack(around),
+      around,
       vague: unpack(vague),
+      doubts: around.filter(({ points }) => points <= DOUBT).map(({ code }) => code),
       before: byClass(before),
       after: byClass(after),
       joins: new Map([...joins].map((code, place) => [code.charCodeAt(0), place])),

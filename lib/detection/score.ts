@@ -25,12 +25,10 @@ export function scoreOwn({ word: { form }, first }: Token, { needs, own }: Head)
 
 /** So much at most for all vague words together, in quarter points: anyone's day is full of them. */
 const MOST_VAGUE = 14;
-/** Words of a class that weighs so much against a head speak of something else. */
-const DOUBT = -4;
 
 /** Evidence anywhere around the token the zones are at. Where another sense is spoken of, vague words tell nothing. */
-export function scoreAround(zones: Zones, { around, vague }: Head): number {
-  const isDoubtful = around.some(({ code, points }) => points <= DOUBT && zones.block.counts[code]);
+export function scoreAround(zones: Zones, { around, vague, doubts }: Head): number {
+  const isDoubtful = doubts.some((code) => zones.block.counts[code]);
   return (
     sumAround(zones, around) + (isDoubtful ? 0 : Math.min(sumAround(zones, vague), MOST_VAGUE))
   );
