@@ -69,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/browser/idle-moments.ts'],
           maxWorkers: 2,
           testTimeout: PATIENCE,
           browser: {
