@@ -3,6 +3,7 @@ import { knowledgePlugin } from './lib/knowledge/compile/vite-plugin.ts';
 import { BUILT_IN_MATCHES } from './lib/sites.ts';
 import { afterFirstFrame } from './scripts/vite/after-first-frame.ts';
 import { changelogPlugin } from './scripts/vite/changelog.ts';
+import { compileAtOnce } from './scripts/vite/compile-at-once.ts';
 import { BundledLicences } from './scripts/vite/licences.ts';
 import { preactWithoutHtml } from './scripts/vite/preact-without-html.ts';
 
@@ -73,6 +74,7 @@ export default defineConfig({
       knowledgePlugin('content'),
       changelogPlugin('CHANGELOG.md'),
       licences.collect(),
+      compileAtOnce('detect'),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

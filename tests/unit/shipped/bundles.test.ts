@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { COMPILE_AT_ONCE } from '../../../scripts/vite/compile-at-once.ts';
 
 /**
  * Thousands of bytes: minified, and minified and compressed. marks.js is what every page pays, detect.js one
@@ -38,6 +39,13 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (browser) => {
     // It refuses content scripts with characters that Unicode reserves, as "not UTF-8".
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, file)));
     expect(/[\uFDD0-\uFDEF\uFFFE\uFFFF]/u.test(text)).toBe(false);
+  });
+
+  it('has detect.js alone compiled at once', () => {
+    const begins = scripts.filter((file) =>
+      readFileSync(join(folder, file), 'utf8').startsWith(COMPILE_AT_ONCE),
+    );
+    expect(begins).toEqual(['detect.js']);
   });
 
   it('keeps the polyfill out of pages', () => {
