@@ -81,8 +81,8 @@ export function createDetector(lexicon: Lexicon): Detector {
   const guide = once(() => readGuide(lexicon));
   const lookup = createLookup(lexicon.words);
   const zones = new Zones();
-  let lastTitle = '';
-  let lastTitleEvidence = noEvidence();
+  /** What the title and address that were asked about last say. */
+  let titled: { both: string; evidence: Evidence; telling: string } | undefined;
 
   const read = (text: string) => tokensAround(text, hits()(text), lookup);
 
@@ -92,20 +92,20 @@ export function createDetector(lexicon: Lexicon): Detector {
     return candidates.length > 0 ? { text, candidates, classes: classesOf(tokens) } : null;
   };
 
-  function titleEvidence({ title = '', url = '' }: PageContext): Evidence {
+  function titleOf({ title = '', url = '' }: PageContext) {
     const both = `${title}\n\n${url}`;
-    if (both !== lastTitle) {
-      lastTitle = both;
+    if (titled?.both !== both) {
       const text = `${title}\n\n${url.replace(/[^a-z0-9]+/gi, ' ')}`;
-      lastTitleEvidence = evidenceOf(classesOf(tokensAround(text, [0], lookup)));
+      const evidence = evidenceOf(classesOf(tokensAround(text, [0], lookup)));
+      titled = { both, evidence, telling: telling(evidence) };
     }
-    return lastTitleEvidence;
+    return titled;
   }
 
   function decided(found: Found, context: PageContext) {
     if (context.lang && !/^en\b/i.test(context.lang)) return [];
     const evidence = context.evidence ?? evidenceOf(found.classes);
-    return decideAll(found.candidates, evidence, titleEvidence(context));
+    return decideAll(found.candidates, evidence, titleOf(context).evidence);
   }
 
   function mention({ start, end, concept, card }: Candidate): Mention {
@@ -136,8 +136,7 @@ export function createDetector(lexicon: Lexicon): Detector {
     },
     candidates: candidatesIn,
     decide,
-    keyOf: (page) =>
-      `${page.evidence ? telling(page.evidence) : ''}\n${telling(titleEvidence(page))}`,
+    keyOf: (page) => `${page.evidence ? telling(page.evidence) : ''}\n${titleOf(page).telling}`,
     explain(found, context) {
       const tokens = read(found.text);
       return decided(found, context).map(({ candidate, score }) => ({
