@@ -90,7 +90,7 @@ export async function runPeer(page: Page): Promise<PeerReading> {
   return waitFor('the peer', () => read<PeerReading>(page));
 }
 
-/** What a scan takes: all that our scripts do from the first frame to the last mark. */
+/** What a scan takes, in milliseconds: all that our scripts do from the first frame to the last mark. */
 export function scanTime(stretches: Stretch[]): number {
   return timeOf(scanStretches(stretches));
 }
@@ -109,8 +109,19 @@ export function readingStretches(stretches: Stretch[]): Stretch[] {
   return stretches.filter(({ by }) => PARTS.includes(by));
 }
 
-/** The parts of a scan: of the above, what comes before the search for shadow roots, when all else has its marks. */
+/** The parts of a scan: of the above, all up to the last slice in which text is read or marked. */
 export function scanStretches(stretches: Stretch[]): Stretch[] {
-  const search = stretches.find(({ by }) => by === 'spare')?.start ?? Number.POSITIVE_INFINITY;
-  return readingStretches(stretches).filter(({ start }) => start < search);
+  const before = readingStretches(stretches).filter(({ start }) => start < searchStart(stretches));
+  // After that slice come only tasks of the card's script: it gets ready for the marks that are set.
+  return before.slice(0, before.findLastIndex(({ by }) => by !== 'task') + 1);
+}
+
+/** The parts of the search for shadow roots, which begins when all else has its marks. */
+export function searchStretches(stretches: Stretch[]): Stretch[] {
+  const begun = searchStart(stretches);
+  return readingStretches(stretches).filter(({ by, start }) => start >= begun && by !== 'task');
+}
+
+function searchStart(stretches: Stretch[]): number {
+  return stretches.find(({ by }) => by === 'spare')?.start ?? Number.POSITIVE_INFINITY;
 }

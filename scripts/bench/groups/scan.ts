@@ -2,7 +2,16 @@ import { type Figure, medianFigure, type Report } from '../figure.ts';
 import type { PeerReading } from '../in-page/peers.ts';
 import { PAGES, type PageName } from '../pages/index.ts';
 import { spreadOf } from '../statistics.ts';
-import { type Lab, readingStretches, runPeer, scanTime, settled, timeOf, visit } from '../visit.ts';
+import {
+  type Lab,
+  readingStretches,
+  runPeer,
+  scanTime,
+  searchStretches,
+  settled,
+  timeOf,
+  visit,
+} from '../visit.ts';
 
 /** Alternating rounds on each page. */
 const ROUNDS = 11;
@@ -21,6 +30,7 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
   const walks: number[] = [];
   const scans: number[] = [];
   const searches: number[] = [];
+  const rests: number[] = [];
   const expressions: number[] = [];
   const longest: number[] = [];
   let longTasks = 0;
@@ -31,8 +41,11 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
       settled(page, name === 'd' ? 'read' : 'marked'),
     );
     scans.push(scanTime(stretches));
-    searches.push(timeOf(readingStretches(stretches)) - scanTime(stretches));
-    const parts = readingStretches(stretches).map(({ ms }) => ms);
+    const all = readingStretches(stretches);
+    const search = timeOf(searchStretches(stretches));
+    searches.push(search);
+    rests.push(timeOf(all) - scanTime(stretches) - search);
+    const parts = all.map(({ ms }) => ms);
     longest.push(Math.max(...parts));
     longTasks += parts.filter((ms) => ms > LONG_TASK).length;
     const expression = await peer(lab, name, 'expression');
@@ -56,6 +69,8 @@ async function measurePage(lab: Lab, name: PageName, report: Report): Promise<vo
   report(medianFigure(about('scan', 'scan', 'ms'), scan));
   const search = 'search for shadow roots, after the scan';
   report(medianFigure(about('search', search, 'ms'), spreadOf(searches)));
+  const rest = 'getting the card ready and counting, after the scan';
+  report(medianFigure(about('ready', rest, 'ms'), spreadOf(rests)));
   report(medianFigure(about('expression', 'mark.js, one expression', 'ms'), expression));
   report({ ...about('elements', 'elements mark.js puts into the page', 'count'), value: elements });
   report(medianFigure(about('slice', 'longest slice', 'ms'), spreadOf(longest)));
